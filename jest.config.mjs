@@ -1,0 +1,15 @@
+const swc = {
+  jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+  module: { type: 'commonjs' },
+}
+
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  transform: { '\\.[cm]?[jt]sx?$': ['@swc/jest', swc] },
+  // these are published as ES modules only
+  transformIgnorePatterns: ['/node_modules/(?!(jose|strip-bom)/)'],
+  modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/.data/'],
+  testTimeout: 20_000,
+}
