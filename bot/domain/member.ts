@@ -1,0 +1,65 @@
+import type { Day } from './day'
+
+export type MemberId = string & { readonly __memberId: true }
+export type AreaId = string & { readonly __areaId: true }
+export type WorkplaceId = string & { readonly __workplaceId: true }
+
+export const ROLES = ['resource-nurse', 'line-manager', 'area-leader', 'working-group', 'network-leader'] as const
+export type Role = (typeof ROLES)[number]
+
+export const LANGUAGES = ['nb', 'nn', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+export type Standing = { kind: 'active' } | { kind: 'on-leave'; from: Day; to: Day | null } | { kind: 'left'; on: Day }
+
+/** Everybody on the name list: nurses, their line managers, area leaders and the working group. */
+export type Member = {
+  id: MemberId
+  name: string
+  role: Role
+  profession: string
+  email: string | null
+  phone: string | null
+  /** The object id of the account in Teams; null for whoever has none. */
+  entraId: string | null
+  workplace: WorkplaceId | null
+  manager: MemberId | null
+  area: AreaId | null
+  memberSince: Day
+  standing: Standing
+  language: Language
+}
+
+export type Workplace = { id: WorkplaceId; name: string; area: AreaId; phone: string | null }
+
+export type Area = { id: AreaId; name: string; order: number }
+
+export type StandingOnDay = 'not-yet' | 'active' | 'on-leave' | 'left'
+
+export function standingOn(member: Member, day: Day): StandingOnDay {
+  if (day < member.memberSince) return 'not-yet'
+  const { standing } = member
+  switch (standing.kind) {
+    case 'active':
+      return 'active'
+    case 'left':
+      return day >= standing.on ? 'left' : 'active'
+    case 'on-leave':
+      return day >= standing.from && (standing.to === null || day <= standing.to) ? 'on-leave' : 'active'
+  }
+}
+
+export function isActiveOn(member: Member, day: Day): boolean {
+  return standingOn(member, day) === 'active'
+}
+
+/** Area leaders, the working group and the network leader run the network; nobody else sees lists of persons. */
+export function leadsNetwork(member: Member): boolean {
+  return member.role === 'network-leader' || member.role === 'working-group'
+}
+
+/** May this person call gatherings of these areas and keep their lists? The working group may everywhere, an area leader in the own area. */
+export function mayLead(member: Member, areas: readonly AreaId[]): boolean {
+  if (leadsNetwork(member)) return true
+  return member.role === 'area-leader' && member.area !== null && areas.includes(member.area)
+}
