@@ -1,0 +1,76 @@
+import type { AbsenceReply } from '../domain/absenceReply'
+import type { Mark } from '../domain/attendance'
+import type { Conversation, Delivery } from '../domain/delivery'
+import type { Gathering } from '../domain/gathering'
+import type { Area, Member, Workplace } from '../domain/member'
+import type { Rsvp } from '../domain/rsvp'
+import type { Survey, SurveyAnswer } from '../domain/survey'
+import { absenceReplyRow } from './absenceReplyRow'
+import { answerRow } from './answerRow'
+import { areaRow } from './areaRow'
+import { conversationRow } from './conversationRow'
+import { deliveryRow } from './deliveryRow'
+import { gatheringRow } from './gatheringRow'
+import type { Graph } from './graph'
+import { leaseRow, type Lease } from './leaseRow'
+import { markRow } from './markRow'
+import { memberRow } from './memberRow'
+import { createMirror, type Mirror, type SetAside } from './mirror'
+import type { RowKind } from './row'
+import { rsvpRow } from './rsvpRow'
+import { settingRow, type Setting } from './settingRow'
+import { surveyKeyRow, type SurveyKey } from './surveyKeyRow'
+import { surveyResultRow, type SurveyResult } from './surveyResultRow'
+import { surveyRow } from './surveyRow'
+import { workplaceRow } from './workplaceRow'
+
+export type Sites = { team: string; vault: string }
+
+/** The network's lists, each mirrored in memory. */
+export type Network = {
+  settings: Mirror<Setting>
+  areas: Mirror<Area>
+  workplaces: Mirror<Workplace>
+  members: Mirror<Member>
+  gatherings: Mirror<Gathering>
+  rsvps: Mirror<Rsvp>
+  marks: Mirror<Mark>
+  replies: Mirror<AbsenceReply>
+  surveys: Mirror<Survey>
+  surveyResults: Mirror<SurveyResult>
+  answers: Mirror<SurveyAnswer>
+  surveyKeys: Mirror<SurveyKey>
+  conversations: Mirror<Conversation>
+  deliveries: Mirror<Delivery>
+  leases: Mirror<Lease>
+}
+
+export function openNetwork(graph: Graph, sites: Sites): Network {
+  const mirror = <Value>(row: RowKind<Value>) => createMirror(graph, sites[row.site], row)
+  return {
+    settings: mirror(settingRow),
+    areas: mirror(areaRow),
+    workplaces: mirror(workplaceRow),
+    members: mirror(memberRow),
+    gatherings: mirror(gatheringRow),
+    rsvps: mirror(rsvpRow),
+    marks: mirror(markRow),
+    replies: mirror(absenceReplyRow),
+    surveys: mirror(surveyRow),
+    surveyResults: mirror(surveyResultRow),
+    answers: mirror(answerRow),
+    surveyKeys: mirror(surveyKeyRow),
+    conversations: mirror(conversationRow),
+    deliveries: mirror(deliveryRow),
+    leases: mirror(leaseRow),
+  }
+}
+
+/** Reads every list, or what has changed in each since last time. */
+export async function refreshNetwork(network: Network): Promise<void> {
+  await Promise.all(Object.values(network).map((mirror) => mirror.refresh()))
+}
+
+export function rowsSetAside(network: Network): SetAside[] {
+  return Object.values(network).flatMap((mirror) => mirror.setAside())
+}

@@ -1,0 +1,80 @@
+import { absenceReplyRow } from '../../bot/store/absenceReplyRow'
+import { answerRow } from '../../bot/store/answerRow'
+import { areaRow } from '../../bot/store/areaRow'
+import { conversationRow } from '../../bot/store/conversationRow'
+import { deliveryRow } from '../../bot/store/deliveryRow'
+import { gatheringRow } from '../../bot/store/gatheringRow'
+import { leaseRow } from '../../bot/store/leaseRow'
+import { markRow } from '../../bot/store/markRow'
+import { memberRow } from '../../bot/store/memberRow'
+import { rsvpRow } from '../../bot/store/rsvpRow'
+import { settingRow, settingsFrom } from '../../bot/store/settingRow'
+import { surveyKeyRow } from '../../bot/store/surveyKeyRow'
+import { surveyResultRow } from '../../bot/store/surveyResultRow'
+import { surveyRow } from '../../bot/store/surveyRow'
+import { workplaceRow } from '../../bot/store/workplaceRow'
+import { DEFAULT_SETTINGS } from '../../bot/domain/settings'
+import { LISTS } from '../../infra/sharepoint/lists'
+
+const rows = [
+  absenceReplyRow,
+  answerRow,
+  areaRow,
+  conversationRow,
+  deliveryRow,
+  gatheringRow,
+  leaseRow,
+  markRow,
+  memberRow,
+  rsvpRow,
+  settingRow,
+  surveyKeyRow,
+  surveyResultRow,
+  surveyRow,
+  workplaceRow,
+]
+
+const member = { Key: 'n-1', Title: 'Anna', Role: 'resource-nurse', MemberSince: '2022-01-01', Status: 'active' }
+
+describe('rows and list schemas', () => {
+  it.each(rows.map((row) => [row.list, row] as const))('agree on the columns of %s', (name, row) => {
+    const list = LISTS.find((schema) => schema.name === name)
+    const declared = ['Title', ...(list?.columns.map((column) => column.name) ?? [])]
+    expect(row.columns.filter((column) => !declared.includes(column))).toEqual([])
+    expect(list?.site).toBe(row.site)
+  })
+
+  it('have one row kind for every list', () => {
+    expect(rows.map((row) => row.list).sort()).toEqual(LISTS.map((list) => list.name).sort())
+  })
+})
+
+describe('a member row', () => {
+  it('reads what SharePoint leaves out as unknown', () => {
+    expect(memberRow.parse(member)).toMatchObject({ ok: true, value: { email: null, area: null, language: 'nb' } })
+  })
+
+  it('says which column is wrong, and never what stood in it', () => {
+    const parsed = memberRow.parse({ ...member, MemberSince: 'i fjor', Role: 'sjef' })
+    expect(parsed).toEqual({ ok: false, problem: 'Role, MemberSince' })
+  })
+
+  it('needs to know since when somebody is on leave', () => {
+    expect(memberRow.parse({ ...member, Status: 'on-leave' })).toEqual({ ok: false, problem: 'LeaveFrom' })
+  })
+})
+
+describe('settings', () => {
+  it('have defaults for what is not set or cannot be read', () => {
+    const rows = [
+      { name: 'requiredHoursPerYear', value: '16' },
+      { name: 'followUpDays', value: 'lenge' },
+    ]
+    expect(settingsFrom(rows)).toEqual({ ...DEFAULT_SETTINGS, requiredHoursPerYear: 16 })
+  })
+
+  it('read the kinds of absence as a list', () => {
+    const settings = settingsFrom([{ name: 'managerIsToldOf', value: 'no-show, no-answer' }])
+    expect(settings.managerIsToldOf).toEqual(['no-show', 'no-answer'])
+  })
+})
