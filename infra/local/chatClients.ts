@@ -1,0 +1,111 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Children } from './children'
+import { stableId } from './stableId'
+
+/** The three people whose chats are open: a nurse, her line manager and her area leader. */
+export const CHAT_PEOPLE = [
+  { folder: 'nurse', member: 'n-001' },
+  { folder: 'manager', member: 'l-01' },
+  { folder: 'area-leader', member: 'o-follo' },
+] as const
+
+export type ChatClient = { folder: string; name: string; url: string }
+
+const people = z.array(z.object({ id: z.string(), oid: z.string(), name: z.string(), mail: z.string().nullable() }))
+type Person = z.output<typeof people>[number]
+
+/** Microsoft's own chat client, once for each person, each from a folder with its own context file. */
+export async function startChatClients(the: {
+  localUrl: string
+  tenantId: string
+  botUrl: string
+  ports: readonly number[]
+  dataFolder: string
+  children: Children
+}): Promise<ChatClient[]> {
+  const everybody = people.parse(await (await fetch(`${the.localUrl}/signin/people`)).json())
+  const program = join(
+    createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json'),
+    '..',
+    'cli.js',
+  )
+  const clients: ChatClient[] = []
+  for (const [index, { folder, member }] of CHAT_PEOPLE.entries()) {
+    const person = everybody.find(({ id }) => id === member)
+    const port = the.ports[index]
+    if (!person || port === undefined) continue
+    const others = everybody.filter(({ id }) => id !== member).slice(0, OTHERS)
+    const home = join(the.dataFolder, 'chat', folder)
+    await mkdir(home, { recursive: true })
+    await writeFile(join(home, '.m365agentsplayground.yml'), contextFile(person, others, the.tenantId))
+    const args = [
+      program,
+      '-e',
+      `${the.botUrl}/api/messages`,
+      '-c',
+      'msteams',
+      '-p',
+      String(port),
+      '--disable-telemetry',
+    ]
+    the.children.start(`chat-${folder}`, args, { cwd: home })
+    clients.push({ folder, name: person.name, url: `http://localhost:${port}` })
+  }
+  await Promise.all(clients.map(({ url }) => untilAnswers(url)))
+  return clients
+}
+
+/** The client exits without a word unless its context file names exactly this many other users. */
+const OTHERS = 5
+
+function contextFile(person: Person, others: readonly Person[], tenantId: string): string {
+  return JSON.stringify({
+    version: '0.1.1',
+    tenantId,
+    bot: { id: stableId('local bot'), name: 'Ressursnett' },
+    currentUser: userOf(person),
+    users: others.map(userOf),
+    personalChat: { id: `chat-${person.id}` },
+    groupChat: { id: `group-${person.id}`, name: 'Gruppesamtale' },
+    team: {
+      id: 'team',
+      name: 'Arbeidsgruppa',
+      aadGroupId: stableId('team group'),
+      channels: [{ id: 'general', name: 'Generelt' }],
+    },
+  })
+}
+
+function userOf({ id, oid, name, mail }: Person) {
+  const [givenName = name, ...rest] = name.split(' ')
+  const address = mail ?? `${id}@example.no`
+  return {
+    id: `29:${id}`,
+    name,
+    userPrincipleName: address,
+    aadObjectId: oid,
+    givenName,
+    surname: rest.join(' ') || name,
+    email: address,
+  }
+}
+
+const PATIENCE_MS = 30_000
+const BETWEEN_MS = 200
+
+/** Waits until something answers at this address. */
+export async function untilAnswers(url: string): Promise<void> {
+  const until = performance.now() + PATIENCE_MS
+  for (;;) {
+    const answered = await fetch(url).then(
+      (response) => response.ok,
+      () => false,
+    )
+    if (answered) return
+    if (performance.now() > until) throw new Error(`Nothing answers at ${url}`)
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS))
+  }
+}

@@ -1,0 +1,126 @@
+import { absencesFrom } from '../../../bot/domain/absence'
+import type { AbsenceReply } from '../../../bot/domain/absenceReply'
+import { attendanceFrom, type Mark } from '../../../bot/domain/attendance'
+import { addDays, dayIn, OSLO, yearOf, type Day } from '../../../bot/domain/day'
+import type { Gathering, GatheringId, HeldGathering, Plan } from '../../../bot/domain/gathering'
+import type { Area, Member, Workplace } from '../../../bot/domain/member'
+import type { Rsvp } from '../../../bot/domain/rsvp'
+import { DEFAULT_SETTINGS, type NetworkSettings } from '../../../bot/domain/settings'
+import type { Survey, SurveyId } from '../../../bot/domain/survey'
+import { annualSurvey } from '../../../bot/texts/annualSurvey'
+import { repliesTo } from './absenceReplies'
+import { gatheringsAhead } from './ahead'
+import { attendanceAt } from './attendanceOf'
+import { dayOf, workingDayFrom } from './calendar'
+import { plansEarlierIn, plansOfReport } from './history'
+import { demoMembers } from './members'
+import { peopleOf, type People } from './people'
+import { held, stageBy } from './plans'
+import { REPORTED } from './reported'
+import { demoWorkplaces } from './workplaces'
+
+export type DemoNetwork = {
+  settings: NetworkSettings
+  areas: Area[]
+  workplaces: Workplace[]
+  members: Member[]
+  gatherings: Gathering[]
+  rsvps: Rsvp[]
+  marks: Mark[]
+  absenceReplies: AbsenceReply[]
+  surveys: Survey[]
+  people: People
+}
+
+// Further back than absence is followed up, so that starting the demo tells nobody of old absence.
+const DAYS_SINCE_HELD = 35
+const SURVEY_LASTS_DAYS = 21
+
+/** The whole network as it stands at `now`. The same now gives the same network. */
+export function demoNetwork(now: Date): DemoNetwork {
+  const places = demoWorkplaces()
+  const members = demoMembers(places, now)
+  const areas = demoAreas()
+  const gatherings = gatheringsAt(now)
+  const missed = missedByFirstNurse(gatherings)
+  const turnouts = gatherings.filter(isHeld).map((gathering) => {
+    const { rsvps, marks } = attendanceAt(gathering, members, gathering.id === missed)
+    return { gathering, rsvps, marks, replies: repliesAfter(gathering, members, rsvps, marks, now) }
+  })
+  return {
+    settings: demoSettings(),
+    areas,
+    workplaces: places.map(({ id, name, area, phone }) => ({ id, name, area, phone })),
+    members,
+    gatherings,
+    rsvps: turnouts.flatMap(({ rsvps }) => rsvps),
+    marks: turnouts.flatMap(({ marks }) => marks),
+    absenceReplies: turnouts.flatMap(({ replies }) => replies),
+    surveys: surveysAfter(dayIn(OSLO, now)),
+    people: peopleOf(members, areas),
+  }
+}
+
+/** The rules, the areas and the one person that a network begins with. */
+export function emptyNetwork(now: Date): DemoNetwork {
+  const areas = demoAreas()
+  const members = demoMembers(demoWorkplaces(), now).filter((member) => member.role === 'network-leader')
+  const nothing = { workplaces: [], gatherings: [], rsvps: [], marks: [], absenceReplies: [], surveys: [] }
+  return { ...nothing, settings: demoSettings(), areas, members, people: peopleOf(members, areas) }
+}
+
+function demoSettings(): NetworkSettings {
+  const { name, requiredHoursPerYear } = REPORTED.network
+  return { ...DEFAULT_SETTINGS, networkName: name, requiredHoursPerYear }
+}
+
+function demoAreas(): Area[] {
+  return REPORTED.areas.map(({ id, name }, index) => ({ id, name, order: index + 1 }))
+}
+
+function gatheringsAt(now: Date): Gathering[] {
+  const reported = plansOfReport()
+  const today = dayIn(OSLO, now)
+  if (yearOf(today) <= 2023) return reported.map((plan) => stageBy(now, plan))
+  const earlier = plansEarlierIn(yearOf(today), addDays(today, -DAYS_SINCE_HELD))
+  const past: Plan[] = [...reported, ...earlier]
+  return [...past.map((plan) => held(plan, now)), ...gatheringsAhead(now, past)]
+}
+
+/** The nurse of the chat client comes to all but one: the area's second gathering in the last year that had two. */
+function missedByFirstNurse(gatherings: readonly Gathering[]): GatheringId | null {
+  const seconds = gatherings.filter(({ stage, id }) => stage === 'held' && id.endsWith('-follo-2'))
+  return seconds.at(-1)?.id ?? null
+}
+
+function repliesAfter(
+  gathering: HeldGathering,
+  members: readonly Member[],
+  rsvps: readonly Rsvp[],
+  marks: readonly Mark[],
+  now: Date,
+): AbsenceReply[] {
+  if (gathering.kind !== 'area-gathering') return []
+  const answers = new Map(rsvps.map((rsvp) => [rsvp.member, rsvp]))
+  const told = absencesFrom(gathering, members, answers, attendanceFrom(marks)).filter(({ kind }) =>
+    DEFAULT_SETTINGS.managerIsToldOf.includes(kind),
+  )
+  const byId = new Map(members.map((member) => [member.id, member]))
+  const managers = told.map((absence) => byId.get(absence.member)?.manager ?? null).filter((id) => id !== null)
+  return repliesTo(gathering, [...new Set(managers)]).filter((reply) => reply.acknowledgedAt <= now)
+}
+
+/** The next års-menti: it opens at the beginning of the year, and stays in the first days of January the one that opens now. */
+function surveysAfter(today: Day): Survey[] {
+  const opensThisYear = today < dayOf(yearOf(today), '01-10')
+  const year = opensThisYear ? yearOf(today) : yearOf(today) + 1
+  const opensOn = workingDayFrom(dayOf(year, '01-05'))
+  const closesOn = addDays(opensOn, SURVEY_LASTS_DAYS)
+  return (['nurse', 'leader'] as const).map((audience) =>
+    annualSurvey(audience, { id: `ars-menti-${year}-${audience}` as SurveyId, opensOn, closesOn }),
+  )
+}
+
+function isHeld(gathering: Gathering): gathering is HeldGathering {
+  return gathering.stage === 'held'
+}
