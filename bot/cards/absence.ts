@@ -1,0 +1,72 @@
+import type { AbsenceKind } from '../domain/absence'
+import type { Gathering, Plan } from '../domain/gathering'
+import { timeSpan } from '../texts/dates'
+import { textsIn } from '../texts/texts'
+import { button, type Card, type Json } from './card'
+import { cardFrom, type Frame } from './frame'
+import { materialLine } from './link'
+import { noticeCard } from './notice'
+import { plain } from './plain'
+import template from './templates/absence.json' with { type: 'json' }
+
+export type AbsenceView = {
+  frame: Frame
+  gathering: Plan
+  kind: AbsenceKind
+  next: Gathering | null
+  areaLeaderName: string | null
+  networkName: string
+}
+
+type Drawn = {
+  title: string
+  when: string
+  text: string
+  topicsTitle: string
+  topics: string[]
+  materialTitle: string
+  material: string[]
+  nextTitle: string
+  next: string[]
+  remarks: string[]
+  greeting: string
+  actions: Json[]
+}
+
+const draw = cardFrom<Drawn>(template)
+
+/** To the nurse, before anybody else is told: what was missed, what comes next, and where to say that it is wrong. */
+export function absenceCard({ frame, gathering, kind, next, areaLeaderName, networkName }: AbsenceView): Card {
+  const { language } = frame
+  const { absence, fallback } = textsIn(language)
+  const wrong = absence.wrong(areaLeaderName === null ? null : plain(areaLeaderName))
+  const tellsMore = gathering.topics.length + gathering.material.length > 0
+  return draw(frame, fallback, {
+    title: absence.title(plain(gathering.title)),
+    when: timeSpan(language, gathering.start, gathering.end),
+    text: tellsMore ? `${absence.text[kind]} ${absence.glimpse}` : absence.text[kind],
+    topicsTitle: absence.topics,
+    topics: gathering.topics.map(plain),
+    materialTitle: absence.material,
+    material: gathering.material.map(materialLine),
+    nextTitle: absence.next,
+    next: next ? [plain(next.title), timeSpan(language, next.start, next.end)] : [absence.noNext],
+    // Whoever cancelled in time has done what was asked, and hears nothing of leaders.
+    remarks: kind === 'cancelled-in-time' ? [wrong] : [absence.leaderIsTold, wrong],
+    greeting: absence.greeting(plain(networkName)),
+    actions: [button(absence.gatherings, 'gatherings.show', {})],
+  })
+}
+
+/** Takes the place of an absence message that a corrected list has made untrue. */
+export function absenceWithdrawnCard({ frame, gathering }: { frame: Frame; gathering: Plan }): Card {
+  const { absence } = textsIn(frame.language)
+  const when = timeSpan(frame.language, gathering.start, gathering.end)
+  return noticeCard({
+    frame,
+    title: absence.withdrawnTitle,
+    text: absence.withdrawn(gathering.title, when),
+    tone: 'plain',
+    menu: false,
+  })
+}

@@ -1,0 +1,104 @@
+import type { AbsenceKind } from '../domain/absence'
+import { offersOnline, offersOnSite, type Plan } from '../domain/gathering'
+import { groupBy } from '../domain/grouping'
+import type { Language, MemberId } from '../domain/member'
+import { timeSpan } from '../texts/dates'
+import { textsIn } from '../texts/texts'
+import { button, type Card, type Json } from './card'
+import { cardFrom, type Frame } from './frame'
+import type { Fact } from './gatheringFacts'
+import { plain } from './plain'
+import template from './templates/attendanceSummary.json' with { type: 'json' }
+
+export type AbsentPerson = {
+  id: MemberId
+  name: string
+  kind: AbsenceKind
+  tellsManager: boolean
+  managerName: string | null
+}
+
+export type AttendanceSummaryView = {
+  frame: Frame
+  gathering: Plan
+  present: { onSite: number; online: number }
+  absent: readonly AbsentPerson[]
+  excusable: readonly { id: MemberId; name: string }[]
+  completed: boolean
+}
+
+type Drawn = {
+  title: string
+  gathering: string
+  when: string
+  counts: Fact[]
+  remark: string | null
+  nursesTitle: string
+  nurses: Fact[]
+  managersTitle: string
+  managers: Fact[]
+  withoutManager: string | null
+  excusable: { title: string; value: string }[]
+  excusedLabel: string
+  excusedHelp: string
+  actions: Json[]
+}
+
+const draw = cardFrom<Drawn>(template)
+
+/** Exactly who will be told what, before anything is sent. */
+export function attendanceSummaryCard(view: AttendanceSummaryView): Card {
+  const { frame, gathering, absent, completed } = view
+  const { language } = frame
+  const { attendanceSummary: words, absenceKind, fallback } = textsIn(language)
+  return draw(frame, fallback, {
+    title: completed ? words.doneTitle : words.title,
+    gathering: plain(gathering.title),
+    when: timeSpan(language, gathering.start, gathering.end),
+    counts: countsOf(view),
+    remark: completed ? words.done : absent.length === 0 ? words.everybodyCame : null,
+    nursesTitle: completed ? words.nursesWereTold : words.nursesTold,
+    nurses: absent.map(({ name, kind }) => ({ title: plain(name), value: absenceKind[kind] })),
+    managersTitle: completed ? words.managersWereTold : words.managersTold,
+    managers: managersOf(language, absent),
+    withoutManager: withoutManager(language, absent),
+    excusable: completed ? [] : view.excusable.map(({ id, name }) => ({ title: plain(name), value: id })),
+    excusedLabel: words.excused,
+    excusedHelp: words.excusedHelp,
+    actions: actionsFor(language, gathering, completed),
+  })
+}
+
+function countsOf({ frame, gathering, present, absent }: AttendanceSummaryView): Fact[] {
+  const words = textsIn(frame.language).attendanceSummary
+  return [
+    ...(offersOnSite(gathering) ? [{ title: words.onSite, value: String(present.onSite) }] : []),
+    ...(offersOnline(gathering) ? [{ title: words.online, value: String(present.online) }] : []),
+    { title: words.absent, value: String(absent.length) },
+  ]
+}
+
+function managersOf(language: Language, absent: readonly AbsentPerson[]): Fact[] {
+  const { about } = textsIn(language).attendanceSummary
+  const told = absent.filter((person) => person.tellsManager && person.managerName !== null)
+  return [...groupBy(told, (person) => person.managerName ?? '')].map(([manager, people]) => ({
+    title: plain(manager),
+    value: about(people.map((person) => plain(person.name)).join(', ')),
+  }))
+}
+
+function withoutManager(language: Language, absent: readonly AbsentPerson[]): string | null {
+  const names = absent.filter((person) => person.tellsManager && person.managerName === null).map(({ name }) => name)
+  if (names.length === 0) return null
+  return textsIn(language).attendanceSummary.noManager(names.map(plain).join(', '))
+}
+
+function actionsFor(language: Language, gathering: Plan, completed: boolean): Json[] {
+  const words = textsIn(language).attendanceSummary
+  const about = { gathering: gathering.id }
+  if (completed) return [button(words.correct, 'list.open', about)]
+  return [
+    button(words.complete, 'list.complete', about, { style: 'positive', inputs: 'auto' }),
+    button(words.back, 'list.open', about),
+  ]
+}

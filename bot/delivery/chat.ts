@@ -1,0 +1,122 @@
+import { CardFactory, type CloudAdapter, type ConversationReference, type TurnContext } from 'botbuilder'
+import * as z from 'zod'
+import type { Card } from '../cards/card'
+import type { Conversation, UnreachableCause } from '../domain/delivery'
+
+/** A card, and the line that a lock screen may show. */
+export type ChatMessage = { card: Card; summary: string }
+
+export type SendOutcome =
+  { ok: true; activityId: string } | { ok: false; because: Exclude<UnreachableCause, 'no-account'> | 'failed' }
+
+export type UpdateOutcome = 'updated' | 'gone' | 'failed'
+
+/** One-to-one chats in Teams. */
+export type Chat = {
+  send(to: Conversation, message: ChatMessage): Promise<SendOutcome>
+  update(to: Conversation, activityId: string, message: ChatMessage): Promise<UpdateOutcome>
+}
+
+/** The connector client's errors; it repeats nothing by itself (platform limits: 50 a second for the tenant, 7 for one chat). */
+const connectorError = z.object({
+  statusCode: z.number(),
+  code: z.string().optional(),
+  body: z.unknown().optional(),
+  response: z.object({ headers: z.custom<{ get(name: string): unknown }>(hasGet).optional() }).optional(),
+})
+
+function hasGet(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'get' in value
+}
+
+const MAY_REPEAT = [412, 429, 502, 503, 504]
+const MOST_ATTEMPTS = 4
+const FIRST_WAIT_MS = 1000
+
+export function chatThrough(the: {
+  adapter: CloudAdapter
+  botAppId: string
+  turn: () => Promise<void>
+  wait: (ms: number) => Promise<void>
+  log: (entry: { status: number; code: string; attempt: number }) => void
+}): Chat {
+  const inConversation = async <Outcome>(
+    to: Conversation,
+    work: (context: TurnContext) => Promise<Outcome>,
+  ): Promise<{ ok: true; outcome: Outcome } | { ok: false; status: number; code: string }> => {
+    for (let attempt = 1; ; attempt++) {
+      await the.turn()
+      try {
+        const outcomes: Outcome[] = []
+        await the.adapter.continueConversationAsync(the.botAppId, referenceTo(to), async (context) => {
+          outcomes.push(await work(context))
+        })
+        const [outcome] = outcomes
+        return outcome === undefined ? { ok: false, status: 0, code: 'no-outcome' } : { ok: true, outcome }
+      } catch (error) {
+        const { status, code, retryAfter } = readError(error)
+        the.log({ status, code, attempt })
+        if (attempt === MOST_ATTEMPTS || !MAY_REPEAT.includes(status)) return { ok: false, status, code }
+        await the.wait(retryAfter ?? FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.8 + Math.random() * 0.4))
+      }
+    }
+  }
+
+  return {
+    async send(to, message) {
+      const sent = await inConversation(to, (context) => context.sendActivity(activityWith(message)))
+      if (!sent.ok) return { ok: false, because: causeOf(sent.status, sent.code) }
+      const activityId = sent.outcome?.id
+      return activityId ? { ok: true, activityId } : { ok: false, because: 'failed' }
+    },
+
+    async update(to, activityId, message) {
+      const updated = await inConversation(to, async (context) => {
+        await context.updateActivity({ ...activityWith(message), id: activityId })
+        return true
+      })
+      if (updated.ok) return 'updated'
+      return updated.status === 404 || updated.status === 403 ? 'gone' : 'failed'
+    },
+  }
+}
+
+export function activityWith({ card, summary }: ChatMessage) {
+  return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] }
+}
+
+function referenceTo(to: Conversation): Partial<ConversationReference> {
+  return {
+    channelId: 'msteams',
+    serviceUrl: to.serviceUrl,
+    conversation: {
+      id: to.conversationId,
+      isGroup: false,
+      conversationType: 'personal',
+      tenantId: to.tenantId,
+      name: '',
+    },
+    bot: { id: to.botId, name: '' },
+    user: { id: to.userId, name: '' },
+  }
+}
+
+/** What Teams means by its refusals: learn.microsoft.com, "Status codes from bot conversational APIs". */
+function causeOf(status: number, code: string): Exclude<UnreachableCause, 'no-account'> | 'failed' {
+  if (status === 403 && /blocked/i.test(code)) return 'blocked'
+  if (status === 403 && /roster|forbidden/i.test(code)) return 'uninstalled'
+  if (status === 404) return 'uninstalled'
+  return 'failed'
+}
+
+function readError(error: unknown): { status: number; code: string; retryAfter: number | null } {
+  const parsed = connectorError.safeParse(error)
+  if (!parsed.success) return { status: 0, code: error instanceof Error ? error.name : 'unknown', retryAfter: null }
+  const { statusCode, code, body, response } = parsed.data
+  const asked = Number(response?.headers?.get('retry-after') ?? Number.NaN)
+  return {
+    status: statusCode,
+    code: `${code ?? ''} ${body === undefined ? '' : JSON.stringify(body)}`.trim().slice(0, 200),
+    retryAfter: Number.isFinite(asked) && asked > 0 ? asked * 1000 : null,
+  }
+}

@@ -1,0 +1,18 @@
+import type { Language, Member } from '../domain/member'
+import { decideAgainOnConflict } from '../store/again'
+import type { Mirror } from '../store/mirror'
+
+export type ChooseLanguage = (member: Member, language: Language) => Promise<void>
+
+export function chooseLanguage(the: {
+  members: Pick<Mirror<Member>, 'get' | 'put'>
+  inTurn: <Outcome>(key: string, work: () => Promise<Outcome>) => Promise<Outcome>
+}): ChooseLanguage {
+  return (member, language) =>
+    the.inTurn(`member|${member.id}`, () =>
+      decideAgainOnConflict(async () => {
+        const current = the.members.get(member.id) ?? member
+        if (current.language !== language) await the.members.put({ ...current, language })
+      }),
+    )
+}

@@ -1,0 +1,52 @@
+import type { Lease } from '../store/leaseRow'
+import { RowConflict, type Mirror } from '../store/mirror'
+
+export type HeldLease = {
+  /** Is it mine, and does it last? Writes only when it must be taken or renewed. */
+  hold(): Promise<boolean>
+  release(): Promise<void>
+  /** Milliseconds until somebody else's lease runs out; 0 when nobody holds it. */
+  othersFor(): number
+}
+
+/** What must have one doer, such as sending, is done by whoever holds the lease; one that is not renewed runs out. */
+export function holdLease(the: {
+  name: string
+  holder: string
+  seconds: number
+  leases: Pick<Mirror<Lease>, 'get' | 'put' | 'refresh'>
+  now: () => Date
+}): HeldLease {
+  const length = the.seconds * 1000
+  const left = (lease: Lease): number => {
+    const remaining = lease.expiresAt.getTime() - the.now().getTime()
+    // A lease that outlasts its own length was written before the clock was set back.
+    return remaining > length ? 0 : Math.max(0, remaining)
+  }
+  const mine = (): boolean => the.leases.get(the.name)?.holder === the.holder
+  const write = (expiresAt: Date): Promise<void> => the.leases.put({ name: the.name, holder: the.holder, expiresAt })
+
+  return {
+    async hold() {
+      const known = the.leases.get(the.name)
+      if (known && mine() && left(known) > length / 2) return true
+      await the.leases.refresh()
+      const current = the.leases.get(the.name)
+      if (current && current.holder !== the.holder && left(current) > 0) return false
+      try {
+        await write(new Date(the.now().getTime() + length))
+        return true
+      } catch (error) {
+        if (error instanceof RowConflict) return false
+        throw error
+      }
+    },
+    async release() {
+      if (mine()) await write(the.now())
+    },
+    othersFor() {
+      const lease = the.leases.get(the.name)
+      return lease && !mine() ? left(lease) : 0
+    },
+  }
+}

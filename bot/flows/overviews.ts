@@ -1,0 +1,147 @@
+import type { Card } from '../cards/card'
+import type { Frame } from '../cards/frame'
+import { gatheringsCard } from '../cards/gatherings'
+import { hoursCard } from '../cards/hours'
+import { languageCard } from '../cards/language'
+import { listsCard } from '../cards/lists'
+import { menuCard } from '../cards/menu'
+import { noticeCard } from '../cards/notice'
+import { refusalToKeepList, type Attendance, type ListRefusal } from '../domain/attendance'
+import { invitedTo, isInvited } from '../domain/audience'
+import { dayIn, OSLO, yearOf } from '../domain/day'
+import type { Gathering, GatheringId } from '../domain/gathering'
+import { hoursOf } from '../domain/hours'
+import { mayLead, type Member } from '../domain/member'
+import type { Records } from '../domain/records'
+import { placeInQueue, seating } from '../domain/seating'
+import { textsIn } from '../texts/texts'
+
+/** Cards that show where one member stands; they change nothing. */
+export type Overviews = {
+  menu(member: Member, options: { welcome: boolean }): Card
+  gatherings(member: Member): Card
+  hours(member: Member): Card
+  lists(member: Member): Card
+  language(member: Member): Card
+  languageChosen(member: Member): Card
+  refusalToKeep(gathering: Gathering, keeper: Member): ListRefusal | null
+}
+
+const EARLIER_YEARS = 2
+/** Lists completed lately can still be put right from the chat. */
+const LISTS_SHOWN_DAYS = 21
+
+export function overviews(the: { records: () => Records; now: () => Date }): Overviews {
+  const frameOf = ({ language }: Member): Frame => ({ language, refresh: null })
+
+  const coming = (member: Member): Gathering[] => {
+    const now = the.now()
+    return inOrder(
+      [...the.records().gatherings.values()].filter(
+        (gathering) =>
+          (gathering.stage === 'invited' || gathering.stage === 'cancelled') &&
+          gathering.end > now &&
+          isInvited(gathering, member),
+      ),
+    )
+  }
+
+  const listsOf = (member: Member): Gathering[] => {
+    const since = new Date(the.now().getTime() - LISTS_SHOWN_DAYS * 86_400_000)
+    const kept = [...the.records().gatherings.values()].filter(
+      (gathering) =>
+        mayLead(member, gathering.areas) &&
+        ((gathering.stage === 'invited' && gathering.start <= the.now()) ||
+          (gathering.stage === 'held' && gathering.listCompletedAt >= since)),
+    )
+    return inOrder(kept)
+  }
+
+  return {
+    menu(member, { welcome }) {
+      const records = the.records()
+      const unanswered = coming(member).filter(
+        (gathering) =>
+          gathering.stage === 'invited' && gathering.start > the.now() && !records.rsvpsOf(gathering.id).has(member.id),
+      )
+      return menuCard({
+        frame: frameOf(member),
+        name: firstName(member),
+        networkName: records.settings.networkName,
+        role: member.role,
+        waiting: {
+          invitations: unanswered.length,
+          lists: listsOf(member).filter((gathering) => gathering.stage === 'invited').length,
+        },
+        welcome,
+      })
+    },
+
+    gatherings(member) {
+      const records = the.records()
+      const items = coming(member).map((gathering) => {
+        const rsvps = records.rsvpsOf(gathering.id)
+        const queuePlace = placeInQueue(seating(gathering.seats, [...rsvps.values()]), member.id)
+        return { gathering, rsvp: rsvps.get(member.id), queuePlace }
+      })
+      return gatheringsCard({ frame: frameOf(member), items })
+    },
+
+    hours(member) {
+      const records = the.records()
+      const year = yearOf(dayIn(OSLO, the.now()))
+      const gatherings = [...records.gatherings.values()]
+      const attendance = attendanceIn(gatherings, records)
+      const earlier = Array.from({ length: EARLIER_YEARS }, (_, index) => year - 1 - index).map((past) => ({
+        year: past,
+        total: hoursOf(member.id, past, gatherings, attendance).total,
+      }))
+      return hoursCard({
+        frame: frameOf(member),
+        year,
+        required: records.settings.requiredHoursPerYear,
+        hours: hoursOf(member.id, year, gatherings, attendance),
+        earlier: earlier.filter(({ total }) => total > 0),
+      })
+    },
+
+    lists(member) {
+      const records = the.records()
+      const members = [...records.members.values()]
+      const items = listsOf(member).map((gathering) => ({
+        gathering,
+        marked: records.attendanceOf(gathering.id).size,
+        expected: invitedTo(gathering, members).length,
+        completed: gathering.stage === 'held',
+      }))
+      return listsCard({ frame: frameOf(member), items })
+    },
+
+    language: (member) => languageCard({ frame: frameOf(member), current: member.language }),
+
+    languageChosen(member) {
+      const words = textsIn(member.language).notice
+      return noticeCard({
+        frame: frameOf(member),
+        title: words.savedTitle,
+        text: words.languageChosen,
+        tone: 'good',
+        menu: true,
+      })
+    },
+
+    refusalToKeep: (gathering, keeper) => refusalToKeepList(gathering, keeper, the.now()),
+  }
+}
+
+function attendanceIn(gatherings: readonly Gathering[], records: Records): ReadonlyMap<GatheringId, Attendance> {
+  return new Map(gatherings.map((gathering) => [gathering.id, records.attendanceOf(gathering.id)]))
+}
+
+function inOrder(gatherings: Gathering[]): Gathering[] {
+  return gatherings.sort((one, other) => one.start.getTime() - other.start.getTime())
+}
+
+function firstName(member: Member): string {
+  return member.name.split(' ')[0] ?? member.name
+}

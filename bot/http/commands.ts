@@ -1,0 +1,115 @@
+import type { Request, Response, Server } from 'restify'
+import * as z from 'zod/mini'
+import type { GatheringId, InvitedGathering } from '../domain/gathering'
+import { leadsNetwork, type Member, type WorkplaceId } from '../domain/member'
+import type { Conversation } from '../domain/delivery'
+import type { Workplace, Language } from '../domain/member'
+import { doorOf } from '../flows/deliver'
+import type { InviteToGathering } from '../flows/inviteToGathering'
+import { NotStored, type SetAside } from '../store/mirror'
+import {
+  inviteRequest,
+  languageChoice,
+  type ApiProblem,
+  type DataQuality,
+  type InviteAnswer,
+  type InvitedPerson,
+  type Me,
+} from './contract'
+import type { Identify } from './identify'
+
+const STATUS = { unauthorized: 401, forbidden: 403, 'bad-request': 400, 'not-found': 404, 'not-saved': 503 } as const
+
+export type Commands = {
+  identify: Identify
+  invite: InviteToGathering
+  invitationLines: (gathering: InvitedGathering, language: Language) => string[]
+  chooseLanguage: (member: Member, language: Language) => Promise<void>
+  conversationOf: (entraId: string) => Conversation | undefined
+  workplaces: () => ReadonlyMap<WorkplaceId, Workplace>
+  setAside: () => SetAside[]
+  afterChange: () => void
+  now: () => Date
+}
+
+type Handler = (member: Member, request: Request) => Promise<object | ApiProblem['error']>
+
+/** What the tab may ask the bot to do; what it only looks at, it reads from Graph itself. */
+export function addCommands(server: Server, the: Commands): void {
+  const handle = (handler: Handler) => async (request: Request, response: Response) => {
+    response.header('Cache-Control', 'no-store')
+    const identified = await the.identify(request.header('authorization'))
+    if (!identified.ok) return refuse(response, identified.error)
+    try {
+      const answer = await handler(identified.member, request)
+      if (typeof answer === 'string') return refuse(response, answer)
+      response.send(200, answer)
+    } catch (error) {
+      if (!(error instanceof NotStored)) throw error
+      refuse(response, 'not-saved')
+    }
+  }
+
+  server.get(
+    '/api/me',
+    handle(async (member) => me(member, the.now())),
+  )
+
+  server.put(
+    '/api/me/language',
+    handle(async (member, request) => {
+      const choice = languageChoice.safeParse(request.body)
+      if (!choice.success) return 'bad-request'
+      await the.chooseLanguage(member, choice.data.language)
+      the.afterChange()
+      return me({ ...member, language: choice.data.language }, the.now())
+    }),
+  )
+
+  server.post(
+    '/api/gatherings/:id/invitations',
+    handle(async (member, request) => {
+      const asked = inviteRequest.safeParse(request.body)
+      const id = z.string().check(z.minLength(1), z.maxLength(120)).safeParse(request.params['id'])
+      if (!asked.success || !id.success) return 'bad-request'
+      const outcome = await the.invite(member, id.data as GatheringId, asked.data)
+      if (!outcome.ok) return { ok: false, refusal: outcome.refusal } satisfies InviteAnswer
+      if (!asked.data.dryRun) the.afterChange()
+      return {
+        ok: true,
+        dryRun: asked.data.dryRun,
+        answerBy: outcome.gathering.answerBy,
+        message: the.invitationLines(outcome.gathering, member.language),
+        people: outcome.people.map((person) => invited(person, the)),
+        onLeave: outcome.onLeave.map(({ id: onLeave, name }) => ({ id: onLeave, name })),
+      } satisfies InviteAnswer
+    }),
+  )
+
+  server.get(
+    '/api/data-quality',
+    handle(async () => ({ setAside: the.setAside() }) satisfies DataQuality),
+  )
+}
+
+function me(member: Member, now: Date): Me {
+  const { id, name, role, area, language } = member
+  const mayLead = leadsNetwork(member) ? ('all' as const) : area === null ? [] : [area]
+  return { id, name, role, area, language, mayLead, now: now.toISOString() }
+}
+
+function invited(person: Member, the: Pick<Commands, 'conversationOf' | 'workplaces'>): InvitedPerson {
+  const door = doorOf(person, the.conversationOf)
+  const workplace = person.workplace === null ? undefined : the.workplaces().get(person.workplace)
+  return {
+    id: person.id,
+    name: person.name,
+    workplace: workplace?.name ?? null,
+    language: person.language,
+    reach: door.ok ? 'chat' : door.cause,
+  }
+}
+
+function refuse(response: Response, error: ApiProblem['error']): void {
+  response.send(STATUS[error], { error } satisfies ApiProblem)
+}

@@ -1,0 +1,81 @@
+import * as z from 'zod/mini'
+import { UNREACHABLE_CAUSES } from '../domain/delivery'
+import { LANGUAGES, ROLES } from '../domain/member'
+
+/** GET /tab/settings.json, before sign-in: where the tab finds things. `now` is the bot's clock. */
+export const tabSettings = z.object({
+  graphUrl: z.string(),
+  teamSite: z.string(),
+  now: z.string(),
+  signIn: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('local'), url: z.string() }),
+    z.object({ kind: z.literal('entra'), tenantId: z.string(), clientId: z.string(), apiScope: z.string() }),
+  ]),
+})
+export type TabSettings = z.output<typeof tabSettings>
+
+/** GET /api/me. `mayInvite` are the areas whose gatherings this person may call. */
+export const me = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: z.enum(ROLES),
+  area: z.nullable(z.string()),
+  language: z.enum(LANGUAGES),
+  mayLead: z.union([z.literal('all'), z.array(z.string())]),
+  now: z.string(),
+})
+export type Me = z.output<typeof me>
+
+/** PUT /api/me/language */
+export const languageChoice = z.object({ language: z.enum(LANGUAGES) })
+
+/** POST /api/gatherings/{id}/invitations: with dryRun nothing is stored and nothing is sent. */
+export const inviteRequest = z.object({ dryRun: z.boolean() })
+export type InviteRequest = z.output<typeof inviteRequest>
+
+export const invitedPerson = z.object({
+  id: z.string(),
+  name: z.string(),
+  workplace: z.nullable(z.string()),
+  language: z.enum(LANGUAGES),
+  reach: z.union([z.literal('chat'), z.enum(UNREACHABLE_CAUSES)]),
+})
+export type InvitedPerson = z.output<typeof invitedPerson>
+
+export const INVITE_REFUSALS = [
+  'not-found',
+  'not-yours',
+  'already-invited',
+  'cancelled',
+  'already-started',
+  'nobody',
+] as const
+export type InviteRefusal = (typeof INVITE_REFUSALS)[number]
+
+/** `message` is the first lines of what is sent, in the caller's language; `onLeave` are people who are not asked because of leave. */
+export const inviteAnswer = z.discriminatedUnion('ok', [
+  z.object({
+    ok: z.literal(true),
+    dryRun: z.boolean(),
+    answerBy: z.string(),
+    message: z.array(z.string()),
+    people: z.array(invitedPerson),
+    onLeave: z.array(z.object({ id: z.string(), name: z.string() })),
+  }),
+  z.object({ ok: z.literal(false), refusal: z.enum(INVITE_REFUSALS) }),
+])
+export type InviteAnswer = z.output<typeof inviteAnswer>
+
+/** GET /api/data-quality: rows that could not be read, for «Datakvalitet»; a problem names columns, never content. */
+export const dataQuality = z.object({
+  setAside: z.array(
+    z.object({ list: z.string(), itemId: z.string(), problem: z.string(), webUrl: z.nullable(z.string()) }),
+  ),
+})
+export type DataQuality = z.output<typeof dataQuality>
+
+/** Errors of the API that are no decision of the domain: 401, 403, 400, 404, 503. */
+export const apiProblem = z.object({
+  error: z.enum(['unauthorized', 'forbidden', 'bad-request', 'not-found', 'not-saved']),
+})
+export type ApiProblem = z.output<typeof apiProblem>

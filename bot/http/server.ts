@@ -1,0 +1,40 @@
+import { createServer, plugins, type Request, type Response, type Server } from 'restify'
+import { addCommands, type Commands } from './commands'
+import { addAboutPages } from './aboutPages'
+import type { TabSettings } from './contract'
+import { addTabFiles } from './tabFiles'
+
+/** Larger than any message Teams lets through, so that too long a text gets an answer and not a closed door. */
+const LARGEST_BODY = 1_000_000
+
+export type Doors = {
+  /** Takes an activity from Teams and answers it. */
+  messages: (request: Request, response: Response) => Promise<void>
+  commands: Commands
+  tabFolder: string
+  tabSettings: () => TabSettings
+  networkName: () => string
+  /** What keeps the program from doing its work; empty when all is well. */
+  notReady: () => string[]
+}
+
+export function makeServer(the: Doors): Server {
+  const server = createServer({ name: 'Ressursnett' })
+  server.use(plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false }))
+
+  server.get('/healthz', async (_request: Request, response: Response) => {
+    response.send(200, { status: 'live' })
+  })
+  server.get('/readyz', async (_request: Request, response: Response) => {
+    const problems = the.notReady()
+    response.send(problems.length === 0 ? 200 : 503, {
+      status: problems.length === 0 ? 'ready' : 'not-ready',
+      problems,
+    })
+  })
+  server.post('/api/messages', async (request: Request, response: Response) => the.messages(request, response))
+  addCommands(server, the.commands)
+  addTabFiles(server, the.tabFolder, the.tabSettings)
+  addAboutPages(server, the.networkName)
+  return server
+}

@@ -1,0 +1,101 @@
+import { ActivityHandler, CardFactory, type Activity, type InvokeResponse, type TurnContext } from 'botbuilder'
+import * as z from 'zod'
+import type { Conversation } from '../domain/delivery'
+import type { Asker, Reply, Responder } from '../flows/reply'
+
+const actionValue = z.object({ action: z.object({ verb: z.unknown(), data: z.unknown() }) })
+const submitted = z.looseObject({ verb: z.unknown() })
+
+const CARD = 'application/vnd.microsoft.card.adaptive'
+const LINE = 'application/vnd.microsoft.activity.message'
+
+/** Translates between Teams and the responder, and decides nothing. */
+export class TeamsBot extends ActivityHandler {
+  constructor(
+    private readonly responder: Responder,
+    private readonly remember: (conversation: Conversation) => Promise<void>,
+  ) {
+    super()
+    this.onMessage(async (context, next) => {
+      await this.onWords(context)
+      await next()
+    })
+    this.onInstallationUpdateAdd(async (context, next) => {
+      await this.rememberChat(context.activity, 'installed')
+      if (isPersonal(context.activity))
+        await this.post(context, await this.responder.welcome(askerOf(context.activity)))
+      await next()
+    })
+    this.onInstallationUpdateRemove(async (context, next) => {
+      await this.rememberChat(context.activity, 'uninstalled')
+      await next()
+    })
+  }
+
+  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    if (context.activity.name !== 'adaptiveCard/action') return { status: 501 }
+    await this.rememberChat(context.activity, 'installed')
+    const value = actionValue.safeParse(context.activity.value)
+    const action = value.success ? value.data.action : { verb: undefined, data: undefined }
+    const reply = await this.responder.act(askerOf(context.activity), action.verb, action.data)
+    const body =
+      reply.kind === 'card'
+        ? { statusCode: 200, type: CARD, value: reply.card }
+        : { statusCode: 200, type: LINE, value: reply.text }
+    return { status: 200, body }
+  }
+
+  /** Words in chat, and buttons of clients that know only Action.Submit, whose press arrives as a message. */
+  private async onWords(context: TurnContext): Promise<void> {
+    const { activity } = context
+    const asker = askerOf(activity)
+    if (!isPersonal(activity)) return this.post(context, this.responder.inPublic(asker))
+    await this.rememberChat(activity, 'installed')
+    const pressed = submitted.safeParse(activity.value)
+    if (!pressed.success) return this.post(context, await this.responder.say(asker, activity.text ?? ''))
+
+    const reply = await this.responder.act(asker, pressed.data.verb, pressed.data)
+    if (reply.kind === 'card' && activity.replyToId) {
+      await context.updateActivity({ ...this.activityWith(reply, asker), id: activity.replyToId })
+    } else {
+      await this.post(context, reply)
+    }
+  }
+
+  private async post(context: TurnContext, reply: Reply): Promise<void> {
+    await context.sendActivity(this.activityWith(reply, askerOf(context.activity)))
+  }
+
+  private activityWith(reply: Reply, asker: Asker): Partial<Activity> {
+    if (reply.kind === 'line') return { type: 'message', text: reply.text, summary: this.responder.summary(asker) }
+    const attachments = [CardFactory.adaptiveCard(reply.card)]
+    return { type: 'message', summary: this.responder.summary(asker), attachments }
+  }
+
+  private async rememberChat(activity: Activity, state: 'installed' | 'uninstalled'): Promise<void> {
+    const entraId = activity.from.aadObjectId
+    if (!isPersonal(activity) || !entraId) return
+    await this.remember({
+      entraId,
+      conversationId: activity.conversation.id,
+      // It may change, so the latest one counts.
+      serviceUrl: activity.serviceUrl,
+      tenantId: activity.conversation.tenantId ?? '',
+      userId: activity.from.id,
+      botId: activity.recipient.id,
+      state,
+    })
+  }
+}
+
+function isPersonal(activity: Activity): boolean {
+  return (activity.conversation.conversationType ?? 'personal') === 'personal'
+}
+
+function askerOf(activity: Activity): Asker {
+  return {
+    entraId: activity.from.aadObjectId ?? null,
+    userId: activity.from.id,
+    locale: activity.locale ?? null,
+  }
+}

@@ -1,0 +1,101 @@
+import type { ActionRefusal } from '../cards/actions'
+import type { ListRefusal } from '../domain/attendance'
+import type { Language } from '../domain/member'
+import type { RsvpRefusal } from '../domain/rsvp'
+import type { SurveyRefusal } from '../domain/survey'
+
+export type Refusal =
+  | RsvpRefusal
+  | ListRefusal
+  | SurveyRefusal
+  | ActionRefusal
+  | 'notice-not-yours'
+  | 'unknown-person'
+  | 'not-found'
+  | 'not-saved'
+  | 'text-too-long'
+  | 'something-wrong'
+
+/** What is the matter, and what to do now. */
+export const refusals: Record<Language, Record<Refusal, string>> = {
+  nb: {
+    'not-open': 'Denne samlingen er ikke åpen ennå. Du får beskjed når den er klar.',
+    'not-invited': 'Du står ikke på lista for denne samlingen. Er det feil, si fra til områdelederen din.',
+    'already-started': 'Samlingen har begynt, så svaret kan ikke endres her. Si fra til områdelederen din.',
+    cancelled: 'Samlingen er avlyst, så du trenger ikke gjøre noe.',
+    'not-on-site': 'Denne samlingen er bare på nett. Du er velkommen der.',
+    'not-online': 'Denne samlingen er bare på stedet. Du er velkommen der.',
+    'reason-missing': 'Velg en grunn, og send én gang til. «Annet» er også helt fint.',
+    'not-your-list': 'Denne lista føres av en annen. Er det feil, si fra til nettverkslederen.',
+    'not-started': 'Oppmøtelista åpner når samlingen begynner. Prøv igjen da.',
+    'not-on-list': 'En av dem du krysset av for, står ikke på lista lenger. Åpne lista på nytt, og prøv igjen.',
+    'list-empty': 'Ingen er krysset av. Kryss av for dem som var der, og lagre på nytt.',
+    'survey-closed': 'Undersøkelsen er stengt. Takk for at du ville svare!',
+    'survey-not-for-you': 'Denne undersøkelsen er for en annen gruppe, så du trenger ikke svare på den.',
+    'survey-unknown-question': 'Spørsmålene er endret siden kortet ble sendt. Skriv «hjelp», så begynner vi på nytt.',
+    'survey-question-missing': 'Du mangler svar på minst ett spørsmål. Fyll inn det som mangler, og send på nytt.',
+    'unknown-action': 'Denne knappen virker ikke lenger. Skriv «hjelp», så får du en ny.',
+    'action-incomplete': 'Noe manglet i svaret. Se over kortet, og prøv én gang til.',
+    'too-long': 'Teksten ble for lang. Kort den ned, og send på nytt.',
+    'notice-not-yours': 'Denne beskjeden gjelder ikke deg lenger, så du trenger ikke gjøre noe.',
+    'unknown-person': 'Vi finner deg ikke på navnelista. Ta kontakt med nettverkslederen, så ordner det seg.',
+    'not-found': 'Vi finner ikke dette lenger. Skriv «hjelp» for å se hva du kan gjøre.',
+    'not-saved': 'Vi fikk ikke lagret det. Vent et øyeblikk, og trykk én gang til.',
+    'text-too-long': 'Meldingen var for lang for meg. Skriv «hjelp» for å se hva du kan gjøre.',
+    'something-wrong': 'Noe gikk galt hos oss, ikke hos deg. Prøv igjen om litt.',
+  },
+  nn: {
+    'not-open': 'Denne samlinga er ikkje open enno. Du får beskjed når ho er klar.',
+    'not-invited': 'Du står ikkje på lista for denne samlinga. Er det feil, sei frå til områdeleiaren din.',
+    'already-started': 'Samlinga har byrja, så svaret kan ikkje endrast her. Sei frå til områdeleiaren din.',
+    cancelled: 'Samlinga er avlyst, så du treng ikkje gjere noko.',
+    'not-on-site': 'Denne samlinga er berre på nett. Du er velkomen der.',
+    'not-online': 'Denne samlinga er berre på staden. Du er velkomen der.',
+    'reason-missing': 'Vel ein grunn, og send éin gong til. «Anna» er òg heilt fint.',
+    'not-your-list': 'Ein annan fører denne lista. Er det feil, sei frå til nettverksleiaren.',
+    'not-started': 'Oppmøtelista opnar når samlinga byrjar. Prøv igjen då.',
+    'not-on-list': 'Ein av dei du kryssa av for, står ikkje på lista lenger. Opne lista på nytt, og prøv igjen.',
+    'list-empty': 'Ingen er kryssa av. Kryss av for dei som var der, og lagre på nytt.',
+    'survey-closed': 'Undersøkinga er stengd. Takk for at du ville svare!',
+    'survey-not-for-you': 'Denne undersøkinga er for ei anna gruppe, så du treng ikkje svare på henne.',
+    'survey-unknown-question': 'Spørsmåla er endra sidan kortet vart sendt. Skriv «hjelp», så byrjar vi på nytt.',
+    'survey-question-missing': 'Du manglar svar på minst eitt spørsmål. Fyll inn det som manglar, og send på nytt.',
+    'unknown-action': 'Denne knappen verkar ikkje lenger. Skriv «hjelp», så får du ein ny.',
+    'action-incomplete': 'Noko mangla i svaret. Sjå over kortet, og prøv éin gong til.',
+    'too-long': 'Teksten vart for lang. Kort han ned, og send på nytt.',
+    'notice-not-yours': 'Denne beskjeden gjeld ikkje deg lenger, så du treng ikkje gjere noko.',
+    'unknown-person': 'Vi finn deg ikkje på namnelista. Ta kontakt med nettverksleiaren, så ordnar det seg.',
+    'not-found': 'Vi finn ikkje dette lenger. Skriv «hjelp» for å sjå kva du kan gjere.',
+    'not-saved': 'Vi fekk ikkje lagra det. Vent litt, og trykk éin gong til.',
+    'text-too-long': 'Meldinga var for lang for meg. Skriv «hjelp» for å sjå kva du kan gjere.',
+    'something-wrong': 'Noko gjekk gale hos oss, ikkje hos deg. Prøv igjen om litt.',
+  },
+  en: {
+    'not-open': 'This gathering is not open yet. You will hear from us when it is ready.',
+    'not-invited': 'You are not on the list for this gathering. If that is wrong, please tell your area leader.',
+    'already-started': 'The gathering has started, so the answer cannot be changed here. Please tell your area leader.',
+    cancelled: 'The gathering is cancelled, so there is nothing you need to do.',
+    'not-on-site': 'This gathering is online only. You are welcome there.',
+    'not-online': 'This gathering is on site only. You are welcome there.',
+    'reason-missing': 'Please choose a reason and send once more. “Something else” is fine too.',
+    'not-your-list': 'Somebody else keeps this list. If that is wrong, please tell the network leader.',
+    'not-started': 'The attendance list opens when the gathering starts. Please try again then.',
+    'not-on-list': 'One of the people you ticked is no longer on the list. Open the list again, and try once more.',
+    'list-empty': 'Nobody is ticked. Tick those who were there, and save again.',
+    'survey-closed': 'The survey is closed. Thank you for wanting to answer!',
+    'survey-not-for-you': 'This survey is for another group, so you do not need to answer it.',
+    'survey-unknown-question':
+      'The questions have changed since the card was sent. Write “help”, and we will start again.',
+    'survey-question-missing':
+      'At least one question has no answer yet. Please fill in what is missing, and send again.',
+    'unknown-action': 'This button no longer works. Write “help” to get a new one.',
+    'action-incomplete': 'Something was missing in the answer. Look over the card, and try once more.',
+    'too-long': 'The text was too long. Please shorten it, and send again.',
+    'notice-not-yours': 'This message is no longer for you, so there is nothing you need to do.',
+    'unknown-person': 'We cannot find you on the name list. Please contact the network leader, who can put it right.',
+    'not-found': 'We cannot find this any longer. Write “help” to see what you can do.',
+    'not-saved': 'We could not save it. Wait a moment, and press once more.',
+    'text-too-long': 'The message was too long for me. Write “help” to see what you can do.',
+    'something-wrong': 'Something went wrong on our side, not yours. Please try again in a little while.',
+  },
+}
