@@ -4,6 +4,7 @@ import { timeSpan } from '../texts/dates'
 import { textsIn } from '../texts/texts'
 import { button, type Card, type Json } from './card'
 import { cardFrom, type Frame } from './frame'
+import { topicsText } from './gatheringFacts'
 import { materialLine } from './link'
 import { noticeCard } from './notice'
 import { plain } from './plain'
@@ -23,7 +24,7 @@ type Drawn = {
   when: string
   text: string
   topicsTitle: string
-  topics: string[]
+  topics: string | null
   materialTitle: string
   material: string[]
   nextTitle: string
@@ -46,7 +47,7 @@ export function absenceCard({ frame, gathering, kind, next, areaLeaderName, netw
     when: timeSpan(language, gathering.start, gathering.end),
     text: tellsMore ? `${absence.text[kind]} ${absence.glimpse}` : absence.text[kind],
     topicsTitle: absence.topics,
-    topics: gathering.topics.map(plain),
+    topics: topicsText(gathering),
     materialTitle: absence.material,
     material: gathering.material.map(materialLine),
     nextTitle: absence.next,

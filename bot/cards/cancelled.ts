@@ -17,6 +17,6 @@ export function cancelledCard({ frame, gathering }: { frame: Frame; gathering: C
     title: cancelled.title(plain(gathering.title)),
     text: cancelled.text,
     because: gathering.because.trim() === '' ? null : cancelled.because(plain(gathering.because)),
-    facts: gatheringFacts(frame.language, gathering, [], dayIn(OSLO, gathering.cancelledAt)),
+    facts: gatheringFacts(frame.language, { ...gathering, hours: 0 }, [], dayIn(OSLO, gathering.cancelledAt)),
   })
 }

@@ -14,7 +14,7 @@ export function gatheringFacts(language: Language, gathering: Plan, areaNames: r
   const words = textsIn(language).gathering
   const facts = [{ title: words.when, value: timeSpan(language, gathering.start, gathering.end, today) }]
   const where = whereText(language, gathering)
-  if (where !== '') facts.push({ title: words.where, value: where })
+  if (where !== '') facts.push({ title: words.where, value: plain(where) })
   if (areaNames.length > 0) {
     facts.push({ title: words.area(areaNames.length), value: areaNames.map(plain).join(', ') })
   }
@@ -30,6 +30,11 @@ export function programmeFacts(language: Language, programme: readonly Programme
   }))
 }
 
+/** All on one line, so that the buttons stay near; null when there are none. */
+export function topicsText(gathering: Plan): string | null {
+  return gathering.topics.length === 0 ? null : gathering.topics.map(plain).join(' · ')
+}
+
 /** «Områdesamling Follo (12. mars)»: tells buttons apart when two gatherings have the same name. */
 export function gatheringName(language: Language, gathering: Plan): string {
   const title =
@@ -37,9 +42,10 @@ export function gatheringName(language: Language, gathering: Plan): string {
   return `${title} (${dateText(language, dayIn(OSLO, gathering.start))})`
 }
 
-function whereText(language: Language, gathering: Plan): string {
+/** As written, for plain text as well; empty when nobody has said where. */
+export function whereText(language: Language, gathering: Plan): string {
   const words = textsIn(language).gathering
   if (!offersOnSite(gathering)) return words.online
-  const venue = gathering.venue ? plain(gathering.venue) : ''
+  const venue = gathering.venue ?? ''
   return gathering.mode === 'hybrid' ? words.orOnline(venue) : venue
 }

@@ -1,6 +1,6 @@
 import { dayIn, OSLO } from '../domain/day'
 import type { Hours } from '../domain/hours'
-import { dateText, hoursText } from '../texts/dates'
+import { dayText, hoursText } from '../texts/dates'
 import { textsIn } from '../texts/texts'
 import { button, type Card, type Json } from './card'
 import { cardFrom, type Frame } from './frame'
@@ -37,7 +37,8 @@ export function hoursCard(view: HoursView): Card {
     title: texts.hours.title(year),
     status: statusText(view),
     entries: hours.entries.map((entry) => ({
-      title: dateText(language, dayIn(OSLO, entry.start)),
+      // Not the bare date: Markdown makes a list of a line that begins with «12.»
+      title: dayText(language, dayIn(OSLO, entry.start)),
       value: `${plain(entry.title)}: ${hoursText(language, entry.hours)}`,
     })),
     explanation: texts.hours.completedOnly,

@@ -46,20 +46,6 @@ export function invitationCard(view: InvitationView): Card {
   })
 }
 
-/** The first lines of the invitation, for a look before it is sent. */
-export function invitationLines(
-  language: Language,
-  gathering: Gathering,
-  areaNames: readonly string[],
-  answerBy: Day,
-  today: Day,
-): string[] {
-  const { invitation } = textsIn(language)
-  const facts = gatheringFacts(language, gathering, areaNames, today).map(({ title, value }) => `${title}: ${value}`)
-  const deadline = invitation.answerBy(dayText(language, answerBy, today))
-  return [gathering.title, invitation.lead.invitation, ...facts, deadline]
-}
-
 function fullText(language: Language, gathering: Gathering): string {
   const { full, fullButOnline } = textsIn(language).invitation
   return offersOnline(gathering) ? fullButOnline : full

@@ -4,9 +4,8 @@ import type { Language } from '../domain/member'
 import type { Rsvp } from '../domain/rsvp'
 import { textsIn } from '../texts/texts'
 import type { Frame } from './frame'
-import { programmeFacts, type Fact } from './gatheringFacts'
+import { programmeFacts, topicsText, type Fact } from './gatheringFacts'
 import { materialLine } from './link'
-import { plain } from './plain'
 
 /** The view of both the invitation and the receipt: what is asked, what was answered, and what time it is. */
 export type InvitationView = {
@@ -26,7 +25,7 @@ export type GatheringSections = {
   programmeTitle: string
   programme: Fact[]
   topicsTitle: string
-  topics: string[]
+  topics: string | null
   materialTitle: string
   material: string[]
 }
@@ -37,7 +36,7 @@ export function gatheringSections(language: Language, gathering: Plan): Gatherin
     programmeTitle: words.programme,
     programme: programmeFacts(language, gathering.programme),
     topicsTitle: words.topics,
-    topics: gathering.topics.map(plain),
+    topics: topicsText(gathering),
     materialTitle: words.material,
     material: gathering.material.map(materialLine),
   }

@@ -53,7 +53,7 @@ export function managerNoticeCard({ frame, gathering, nurses, reply }: ManagerNo
     title: words.title,
     gathering: plain(gathering.title),
     when: timeSpan(language, gathering.start, gathering.end),
-    text: words.text,
+    text: words.text(nurses.length),
     nurses: nurses.map(({ name, workplace, kind }) => ({
       title: plain(name),
       value: [...(workplace ? [plain(workplace)] : []), texts.absenceKind[kind]].join(': '),

@@ -1,5 +1,5 @@
 import { addDays, dayIn, OSLO, type Day } from '../domain/day'
-import { offersOnline, type Gathering } from '../domain/gathering'
+import { offersOnline, type Gathering, type Plan } from '../domain/gathering'
 import type { Language } from '../domain/member'
 import { isComing, type Rsvp } from '../domain/rsvp'
 import { textsIn } from '../texts/texts'
@@ -36,10 +36,15 @@ export function receiptCard(view: InvitationView): Card {
     status: statusText(language, gathering, rsvp, view.queuePlace),
     remarks: rsvp ? remarksOn(language, gathering, rsvp, closed === null ? today : null) : [],
     facts: gatheringFacts(language, gathering, view.areaNames, today),
-    ...gatheringSections(language, gathering),
+    ...gatheringSections(language, rsvp?.answer === 'cannot-come' ? withoutContent(gathering) : gathering),
     closing: closed ? words.invitation.closed[closed] : null,
     actions: closed === 'over' ? [] : [...joinButton(view), ...(closed === null ? changeButtons(view) : [])],
   })
+}
+
+/** Whoever cannot come need not scroll past the programme. */
+function withoutContent(gathering: Plan): Plan {
+  return { ...gathering, programme: [], topics: [], material: [] }
 }
 
 function statusText(

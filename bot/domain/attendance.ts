@@ -79,7 +79,7 @@ export function recordMarks(
 }
 
 export function refusalToKeepList(gathering: Gathering, keeper: Member, now: Date): ListRefusal | null {
-  if (!mayLead(keeper, gathering.areas)) return 'not-your-list'
+  if (!mayLead(keeper, gathering)) return 'not-your-list'
   if (gathering.stage === 'cancelled') return 'cancelled'
   if (gathering.stage === 'draft') return 'not-open'
   if (now < gathering.start) return 'not-started'

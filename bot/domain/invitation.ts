@@ -18,7 +18,7 @@ export function decideInvitation(
   settings: NetworkSettings,
   now: Date,
 ): InvitationDecision {
-  if (!mayLead(caller, gathering.areas) || !isActiveOn(caller, dayIn(OSLO, now))) return refuse('not-yours')
+  if (!mayLead(caller, gathering) || !isActiveOn(caller, dayIn(OSLO, now))) return refuse('not-yours')
   if (gathering.stage === 'cancelled') return refuse('cancelled')
   if (gathering.stage !== 'draft') return refuse('already-invited')
   if (now >= gathering.start) return refuse('already-started')

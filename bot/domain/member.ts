@@ -54,12 +54,17 @@ export function isActiveOn(member: Member, day: Day): boolean {
 }
 
 /** Area leaders, the working group and the network leader run the network; nobody else sees lists of persons. */
-export function leadsNetwork(member: Member): boolean {
+export function leadsNetwork(member: Pick<Member, 'role'>): boolean {
   return member.role === 'network-leader' || member.role === 'working-group'
 }
 
-/** May this person call gatherings of these areas and keep their lists? The working group may everywhere, an area leader in the own area. */
-export function mayLead(member: Member, areas: readonly AreaId[]): boolean {
+/** Two areas may gather together, and then it is both leaders' gathering; a gathering for more is the working group's. */
+const MOST_AREAS_TOGETHER = 2
+
+/** May this person call this gathering and keep its list? The working group may all, the host that one, an area leader the own area's. */
+export function mayLead(member: Member, gathering: { areas: readonly AreaId[]; host: MemberId | null }): boolean {
   if (leadsNetwork(member)) return true
-  return member.role === 'area-leader' && member.area !== null && areas.includes(member.area)
+  if (member.role !== 'area-leader') return false
+  if (gathering.host === member.id) return true
+  return member.area !== null && gathering.areas.includes(member.area) && gathering.areas.length <= MOST_AREAS_TOGETHER
 }

@@ -78,10 +78,10 @@ function listPrompts(gathering: InvitedGathering, members: readonly Member[]): M
 /** The host if one is named, else the leaders of the one or two areas; a gathering for all is the network leader's. */
 export function listKeepers(gathering: Plan, members: readonly Member[]): Member[] {
   const day = dayIn(OSLO, gathering.start)
-  const able = members.filter((member) => mayLead(member, gathering.areas) && isActiveOn(member, day))
+  const able = members.filter((member) => mayLead(member, gathering) && isActiveOn(member, day))
   const host = able.filter((member) => member.id === gathering.host)
   if (host.length > 0) return host
-  const areaLeaders = gathering.areas.length > 2 ? [] : able.filter((member) => member.role === 'area-leader')
+  const areaLeaders = able.filter((member) => member.role === 'area-leader')
   return areaLeaders.length > 0 ? areaLeaders : able.filter((member) => member.role === 'network-leader')
 }
 

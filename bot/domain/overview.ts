@@ -1,7 +1,7 @@
 import { isPresent, type Mark } from './attendance'
 import { invitedTo } from './audience'
 import { dayIn, OSLO } from './day'
-import { phaseOf, yearOfGathering, type Gathering, type HeldGathering, type Phase, type Seats } from './gathering'
+import { phaseOf, yearOfGathering, type Gathering, type HeldGathering, type Phase } from './gathering'
 import { isActiveOn, type Member, type MemberId } from './member'
 import type { Records } from './records'
 import type { Answer, Rsvp } from './rsvp'
@@ -21,7 +21,7 @@ export type AnswerCounts = {
   invited: number
 }
 
-export type ComingGathering = { gathering: Gathering; phase: Phase; counts: AnswerCounts; seats: Seats | null }
+export type ComingGathering = { gathering: Gathering; phase: Phase; counts: AnswerCounts }
 
 /** What lies ahead, what goes on now, and what is over but still lacks its attendance list. The first comes first. */
 export function comingGatherings(records: Records, now: Date): ComingGathering[] {
@@ -33,7 +33,6 @@ export function comingGatherings(records: Records, now: Date): ComingGathering[]
       gathering,
       phase: phaseOf(gathering, today, now),
       counts: answerCounts(gathering, records),
-      seats: gathering.stage === 'invited' ? gathering.seats : null,
     }))
 }
 
@@ -89,7 +88,7 @@ export function peopleAt(gathering: Gathering, records: Records): PersonAtGather
 
 function invitedWithAnswers(gathering: Gathering, records: Records) {
   const rsvps = records.rsvpsOf(gathering.id)
-  const seats = gathering.stage === 'invited' || gathering.stage === 'held' ? gathering.seats : 'unlimited'
+  const { seats } = gathering
   const waiting = new Set<MemberId>(seats === 'unlimited' ? [] : seating(seats, [...rsvps.values()]).waiting)
   return invitedTo(gathering, [...records.members.values()]).map((member) => {
     const rsvp = rsvps.get(member.id)

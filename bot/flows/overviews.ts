@@ -50,7 +50,7 @@ export function overviews(the: { records: () => Records; now: () => Date }): Ove
     const since = new Date(the.now().getTime() - LISTS_SHOWN_DAYS * 86_400_000)
     const kept = [...the.records().gatherings.values()].filter(
       (gathering) =>
-        mayLead(member, gathering.areas) &&
+        mayLead(member, gathering) &&
         ((gathering.stage === 'invited' && gathering.start <= the.now()) ||
           (gathering.stage === 'held' && gathering.listCompletedAt >= since)),
     )

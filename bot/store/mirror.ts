@@ -46,6 +46,9 @@ const pageSchema = z.object({
   '@odata.deltaLink': z.optional(z.string()),
 })
 
+/** Whoever waits in chat is told soon; a last look at a lost write may take this much longer. */
+const SHORT_LOOK_MS = 300
+
 export function createMirror<Value>(graph: Graph, site: string, row: RowKind<Value>): Mirror<Value> {
   const items = `/sites/${site}/lists/${row.list}/items`
   const expand = `$expand=fields($select=${row.columns.join(',')})`
@@ -122,9 +125,10 @@ export function createMirror<Value>(graph: Graph, site: string, row: RowKind<Val
     }
   }
 
-  const readByKey = async (key: string): Promise<Item | null> => {
+  const readByKey = async (key: string, patienceMs?: number): Promise<Item | null> => {
     const filter = `$filter=fields/Key eq '${encodeURIComponent(key.replaceAll("'", "''"))}'`
-    const answer = await graph.send({ method: 'GET', path: `${items}?${expand}&${filter}` })
+    const path = `${items}?${expand}&${filter}`
+    const answer = await graph.send({ method: 'GET', path, ...(patienceMs === undefined ? {} : { patienceMs }) })
     return pageSchema.parse(answer.body).value[0] ?? null
   }
 
@@ -161,6 +165,7 @@ export function createMirror<Value>(graph: Graph, site: string, row: RowKind<Val
 
   const put = async (value: Value, patienceMs?: number): Promise<void> => {
     const key = row.keyOf(value)
+    const began = performance.now()
     if (entries.get(key)?.etag === null) await readAgain(key)
     const entry = entries.get(key)
     const request = { ...requestFor(entry, value), ...(patienceMs === undefined ? {} : { patienceMs }) }
@@ -172,13 +177,15 @@ export function createMirror<Value>(graph: Graph, site: string, row: RowKind<Val
         throw new RowConflict(`${row.list}: written by somebody else first`, { cause: error })
       }
       if (!isUncertain(error)) throw error
-      await lookUpLost(key, value, error)
+      const left =
+        patienceMs === undefined ? undefined : Math.max(SHORT_LOOK_MS, began + patienceMs - performance.now())
+      await lookUpLost(key, value, error, left)
     }
   }
 
   /** The answer was lost: what stands in the list now says whether the write happened. */
-  const lookUpLost = async (key: string, value: Value, cause: unknown): Promise<void> => {
-    const item = await readByKey(key).catch(() => {
+  const lookUpLost = async (key: string, value: Value, cause: unknown, patienceMs?: number): Promise<void> => {
+    const item = await readByKey(key, patienceMs).catch(() => {
       throw new NotStored(`${row.list}: no answer, and it could not be looked up`, { cause })
     })
     if (item) take(item)

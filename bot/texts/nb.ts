@@ -115,8 +115,8 @@ export const nb: Texts = {
     everybodyCame: 'Alle var med! Da blir det ikke sendt noen meldinger.',
     nursesTold: 'Når du fullfører, får disse en vennlig melding',
     nursesWereTold: 'Disse får en vennlig melding',
-    managersTold: 'Deretter får disse lederne beskjed, aldri om grunnen',
-    managersWereTold: 'Disse lederne får beskjed, aldri om grunnen',
+    managersTold: 'Deretter får disse lederne vite det, men aldri hvorfor',
+    managersWereTold: 'Disse lederne får vite det, men aldri hvorfor',
     noManager: (names) => `Disse har ingen leder på navnelista, så ingen leder får beskjed: ${names}`,
     about: (names) => `om ${names}`,
     excused: 'Har noen av disse meldt fra til deg?',
@@ -158,7 +158,8 @@ export const nb: Texts = {
   },
   managerNotice: {
     title: 'Ikke til stede på samling',
-    text: 'Ressurssykepleierne har fått melding først. Du får vite hvem det gjelder og om de meldte fra, aldri hvorfor.',
+    text: (nurses) =>
+      `${nurses === 1 ? 'Ressurssykepleieren' : 'Ressurssykepleierne'} har fått melding først. Vi sier om det ble meldt fra, men aldri hvorfor.`,
     comment: 'Melding til områdelederen (valgfritt)',
     commentPlaceholder: 'Skriv kort, og ikke noe om helse',
     acknowledge: 'Jeg har sett dette',

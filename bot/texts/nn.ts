@@ -115,8 +115,8 @@ export const nn: Texts = {
     everybodyCame: 'Alle var med! Då blir det ikkje sendt nokon meldingar.',
     nursesTold: 'Når du fullfører, får desse ei vennleg melding',
     nursesWereTold: 'Desse får ei vennleg melding',
-    managersTold: 'Deretter får desse leiarane beskjed, aldri om grunnen',
-    managersWereTold: 'Desse leiarane får beskjed, aldri om grunnen',
+    managersTold: 'Deretter får desse leiarane vite det, men aldri kvifor',
+    managersWereTold: 'Desse leiarane får vite det, men aldri kvifor',
     noManager: (names) => `Desse har ingen leiar på namnelista, så ingen leiar får beskjed: ${names}`,
     about: (names) => `om ${names}`,
     excused: 'Har nokon av desse meldt frå til deg?',
@@ -158,7 +158,8 @@ export const nn: Texts = {
   },
   managerNotice: {
     title: 'Ikkje til stades på samling',
-    text: 'Ressurssjukepleiarane har fått melding først. Du får vite kven det gjeld og om dei melde frå, aldri kvifor.',
+    text: (nurses) =>
+      `${nurses === 1 ? 'Ressurssjukepleiaren' : 'Ressurssjukepleiarane'} har fått melding først. Vi seier om det vart meldt frå, men aldri kvifor.`,
     comment: 'Melding til områdeleiaren (valfritt)',
     commentPlaceholder: 'Skriv kort, og ikkje noko om helse',
     acknowledge: 'Eg har sett dette',

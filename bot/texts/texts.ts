@@ -122,7 +122,7 @@ export type Texts = {
   }
   managerNotice: {
     title: string
-    text: string
+    text: (nurses: number) => string
     comment: string
     commentPlaceholder: string
     acknowledge: string

@@ -1,8 +1,8 @@
-export const MENU_WORDS = ['help', 'gatherings', 'hours', 'attendance', 'language'] as const
+const MENU_WORDS = ['help', 'gatherings', 'hours', 'attendance', 'language'] as const
 export type MenuWord = (typeof MENU_WORDS)[number]
 
 /** What can be written in the chat, in all languages at once: nobody should have to know which one is chosen. */
-export const words: Record<MenuWord, readonly string[]> = {
+const words: Record<MenuWord, readonly string[]> = {
   help: ['hjelp', 'help', 'meny', 'menu'],
   gatherings: ['samlinger', 'samlingar', 'gatherings', 'samling', 'gathering'],
   hours: ['timer', 'timar', 'hours'],

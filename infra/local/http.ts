@@ -46,7 +46,8 @@ function portTaken(port: number): Error {
 
 async function serve(request: IncomingMessage, response: ServerResponse, answer: (ask: Ask) => Promise<Reply>) {
   if (request.method === 'OPTIONS') {
-    response.writeHead(204, { ...OPEN_TO_ALL, ...PREFLIGHT }).end()
+    response.writeHead(204, { ...OPEN_TO_ALL, ...PREFLIGHT })
+    response.end()
     return
   }
   try {
@@ -100,14 +101,12 @@ function send(response: ServerResponse, reply: Reply): void {
   }
   const headers: Record<string, string> = { ...OPEN_TO_ALL, 'cache-control': 'no-store', ...reply.headers }
   if (reply.events) return sendEvents(response, headers, reply.events)
-  if (reply.text) {
-    response.writeHead(reply.status, { ...headers, 'content-type': reply.text.type }).end(reply.text.content)
-  } else if (reply.json !== undefined) {
-    headers['content-type'] ??= 'application/json; charset=utf-8'
-    response.writeHead(reply.status, headers).end(JSON.stringify(reply.json))
-  } else {
-    response.writeHead(reply.status, headers).end()
-  }
+  const content = reply.text?.content ?? (reply.json === undefined ? undefined : JSON.stringify(reply.json))
+  if (reply.text) headers['content-type'] = reply.text.type
+  else if (content !== undefined) headers['content-type'] ??= 'application/json; charset=utf-8'
+  // Two statements: restify, where it shares the process, gives every response a writeHead that cannot be chained.
+  response.writeHead(reply.status, headers)
+  response.end(content)
 }
 
 function sendEvents(response: ServerResponse, headers: Record<string, string>, events: NonNullable<Reply['events']>) {

@@ -1,0 +1,142 @@
+import { absenceCard, absenceWithdrawnCard } from '../../bot/cards/absence'
+import { attendanceListCard, type ListedPerson } from '../../bot/cards/attendanceList'
+import { attendanceSummaryCard, type AbsentPerson } from '../../bot/cards/attendanceSummary'
+import { cancelledCard } from '../../bot/cards/cancelled'
+import type { Card } from '../../bot/cards/card'
+import { gatheringsCard } from '../../bot/cards/gatherings'
+import { hoursCard } from '../../bot/cards/hours'
+import { invitationCard } from '../../bot/cards/invitation'
+import { languageCard } from '../../bot/cards/language'
+import { listsCard } from '../../bot/cards/lists'
+import { managerNoticeCard, managerNoticeWithdrawnCard } from '../../bot/cards/managerNotice'
+import { menuCard } from '../../bot/cards/menu'
+import { noticeCard } from '../../bot/cards/notice'
+import { receiptCard } from '../../bot/cards/receipt'
+import { surveyCard, surveyThanksCard } from '../../bot/cards/survey'
+import { ABSENCE_KINDS } from '../../bot/domain/absence'
+import { MODES } from '../../bot/domain/gathering'
+import { ROLES, type Language } from '../../bot/domain/member'
+import { ANSWERS } from '../../bot/domain/rsvp'
+import { textsIn } from '../../bot/texts/texts'
+import { answered, cancelled, day, frame, held, id, invited, plan, survey, view } from './builders'
+
+const people: ListedPerson[] = [
+  { id: id('m7'), name: 'Anna Aas', workplace: 'Ski sykehjem', rsvp: answered('on-site'), presence: 'on-site' },
+  { id: id('m8'), name: 'Bilal Berg', workplace: null, rsvp: answered('online'), presence: 'online' },
+  { id: id('m9'), name: 'Cato Dahl', workplace: 'Ås hjemmetjeneste', rsvp: undefined, presence: null },
+  { id: id('m10'), name: 'Dina Eng', workplace: 'Vestby', rsvp: answered('cannot-come'), presence: 'absent' },
+]
+
+export const absent: AbsentPerson[] = ABSENCE_KINDS.map((kind, index) => ({
+  id: id(`m${index + 20}`),
+  name: ['Eva Foss', 'Finn Gran', 'Gro Haug', 'Hassan Ali'][index] ?? '',
+  kind,
+  tellsManager: kind !== 'cancelled-in-time',
+  managerName: kind === 'no-answer' ? null : 'Marit Moe',
+}))
+
+const nurses = absent.map(({ name, kind }, index) => ({ name, kind, workplace: index === 0 ? null : 'Ski sykehjem' }))
+
+const bare = { programme: [], topics: [], material: [], venue: null, onlineLink: null, hours: 0 }
+const after = { now: new Date('2026-03-12T11:30:00Z'), today: day('2026-03-12') }
+
+/** Every card in every state, by a name to find it again. */
+export function sampleCards(language: Language): Record<string, Card> {
+  const inFrame = frame(language)
+  const still = { language, refresh: null }
+  const list = { frame: inFrame, gathering: held(), people, savedCount: null, completed: false }
+  const summary = { frame: inFrame, gathering: held(), present: { onSite: 14, online: 3 }, absent, completed: false }
+  const gone = { frame: inFrame, gathering: held(), areaLeaderName: 'Liv Lunde', networkName: 'Kompetansenettverket' }
+  const notice = { frame: inFrame, gathering: held(), nurses }
+  const reply = { gathering: plan.id, year: 2026, manager: id('m30'), acknowledgedAt: new Date('2026-03-13T08:00:00Z') }
+  const asked = { frame: inFrame, closesOn: day('2026-02-01'), answered: false }
+  const hours = { frame: inFrame, year: 2026, required: 12 }
+  const entries = [{ gathering: plan.id, title: plan.title, start: plan.start, hours: 3 }]
+  const later = invited({ start: new Date('2026-06-03T10:00:00Z'), end: new Date('2026-06-03T13:00:00Z') })
+  const cards: Record<string, Card> = {
+    'invitation full': invitationCard(view(language, { isFull: true })),
+    'invitation full physical': invitationCard(
+      view(language, { isFull: true, gathering: invited({ mode: 'physical' }) }),
+    ),
+    'invitation bare': invitationCard(view(language, { areaNames: [], gathering: invited(bare) })),
+    'invitation reminder': invitationCard(view(language, { lead: 'reminder' })),
+    'invitation late': invitationCard(view(language, { today: day('2026-03-07') })),
+    'invitation change': invitationCard(view(language, { lead: 'change', rsvp: answered('cannot-come') })),
+    'invitation started': invitationCard(view(language, after)),
+    'invitation draft': invitationCard(view(language, { gathering: { ...plan, stage: 'draft' } })),
+    'receipt waiting': receiptCard(view(language, { rsvp: answered('on-site'), queuePlace: 2, isFull: true })),
+    'receipt day before': receiptCard(
+      view(language, { rsvp: answered('on-site'), lead: 'day-before', today: day('2026-03-11') }),
+    ),
+    'receipt none': receiptCard(view(language)),
+    'receipt late': receiptCard(view(language, { rsvp: answered('online', true) })),
+    'receipt running': receiptCard(view(language, { ...after, rsvp: answered('online') })),
+    'receipt held': receiptCard(view(language, { ...after, gathering: held(), rsvp: answered('online') })),
+    'receipt cancelled': receiptCard(view(language, { gathering: cancelled('Snø'), rsvp: answered('online') })),
+    cancelled: cancelledCard({ frame: still, gathering: cancelled('Foredragsholderen er syk') }),
+    'cancelled bare': cancelledCard({ frame: still, gathering: cancelled('') }),
+    'list empty': attendanceListCard({ ...list, people: [] }),
+    'list completed': attendanceListCard({ ...list, savedCount: 2, completed: true }),
+    summary: attendanceSummaryCard({ ...summary, excusable: absent.slice(2) }),
+    'summary completed': attendanceSummaryCard({ ...summary, excusable: [], completed: true }),
+    'summary all came': attendanceSummaryCard({ ...summary, excusable: [], absent: [] }),
+    'absence withdrawn': absenceWithdrawnCard({ frame: inFrame, gathering: held() }),
+    'absence bare': absenceCard({
+      ...gone,
+      kind: 'no-answer',
+      gathering: held(bare),
+      next: null,
+      areaLeaderName: null,
+    }),
+    'notice before': managerNoticeCard({ ...notice, reply: undefined }),
+    'notice after': managerNoticeCard({ ...notice, reply: { ...reply, comment: null } }),
+    'notice with comment': managerNoticeCard({ ...notice, reply: { ...reply, comment: 'Vi var tre på vakt.' } }),
+    'notice withdrawn': managerNoticeWithdrawnCard({ frame: inFrame, gathering: held() }),
+    'survey nurse': surveyCard({ ...asked, survey: survey('nurse') }),
+    'survey leader': surveyCard({ ...asked, survey: survey('leader') }),
+    'survey answered': surveyCard({ ...asked, survey: survey('nurse'), answered: true }),
+    'survey closed': surveyCard({ ...asked, survey: { ...survey('nurse'), stage: 'closed' } }),
+    'survey thanks closed': surveyThanksCard({ frame: still, survey: { ...survey('nurse'), stage: 'closed' } }),
+    'hours none': hoursCard({ ...hours, hours: { entries: [], total: 0 }, earlier: [] }),
+    'hours some': hoursCard({ ...hours, hours: { entries, total: 4.5 }, earlier: [{ year: 2025, total: 12 }] }),
+    'hours reached': hoursCard({ ...hours, hours: { entries, total: 12 }, earlier: [] }),
+    'gatherings none': gatheringsCard({ frame: inFrame, items: [] }),
+    gatherings: gatheringsCard({
+      frame: inFrame,
+      items: [
+        { gathering: invited(), rsvp: answered('on-site'), queuePlace: 2 },
+        { gathering: later, rsvp: undefined, queuePlace: null },
+      ],
+    }),
+    'lists none': listsCard({ frame: inFrame, items: [] }),
+    lists: listsCard({
+      frame: inFrame,
+      items: [
+        { gathering: invited(), marked: 14, expected: 20, completed: false },
+        { gathering: later, marked: 20, expected: 20, completed: true },
+      ],
+    }),
+    language: languageCard({ frame: still, current: language }),
+  }
+  for (const mode of MODES) {
+    cards[`invitation ${mode}`] = invitationCard(view(language, { gathering: invited({ mode }) }))
+    cards[`list ${mode}`] = attendanceListCard({ ...list, gathering: held({ mode }) })
+    for (const answer of ANSWERS) {
+      cards[`receipt ${mode} ${answer}`] = invitationCard(
+        view(language, { gathering: invited({ mode }), rsvp: answered(answer) }),
+      )
+    }
+  }
+  for (const kind of ABSENCE_KINDS) cards[`absence ${kind}`] = absenceCard({ ...gone, kind, next: later })
+  for (const role of ROLES) {
+    const menu = { frame: inFrame, name: 'Anna Aas', networkName: 'Kompetansenettverket', role }
+    cards[`menu ${role}`] = menuCard({ ...menu, waiting: { invitations: 1, lists: 2 }, welcome: false })
+    cards[`menu welcome ${role}`] = menuCard({ ...menu, waiting: { invitations: 0, lists: 0 }, welcome: true })
+  }
+  const { refusal, notice: words } = textsIn(language)
+  for (const [name, text] of Object.entries(refusal)) {
+    const about = { frame: still, title: words.refusedTitle, text }
+    cards[`refusal ${name}`] = noticeCard({ ...about, tone: 'problem', menu: name !== 'unknown-person' })
+  }
+  return cards
+}

@@ -1,0 +1,38 @@
+import { absenceReplyRow } from '../../../bot/store/absenceReplyRow'
+import { areaRow } from '../../../bot/store/areaRow'
+import { gatheringRow } from '../../../bot/store/gatheringRow'
+import { markRow } from '../../../bot/store/markRow'
+import { memberRow } from '../../../bot/store/memberRow'
+import type { RowKind } from '../../../bot/store/row'
+import { rsvpRow } from '../../../bot/store/rsvpRow'
+import { surveyRow } from '../../../bot/store/surveyRow'
+import { workplaceRow } from '../../../bot/store/workplaceRow'
+import { demoNetwork } from '../../../infra/local/demo/network'
+import { asciiOf } from '../../../infra/local/demo/names'
+
+const network = demoNetwork(new Date('2026-11-21T09:00:00Z'))
+
+function comesBack<Value>(kind: RowKind<Value>, values: readonly Value[]): void {
+  expect(values.length).toBeGreaterThan(0)
+  for (const value of values) expect(kind.parse(kind.toFields(value))).toEqual({ ok: true, value })
+}
+
+describe('every record of the demo network', () => {
+  it('comes back from its row as it went in', () => {
+    comesBack(areaRow, network.areas)
+    comesBack(workplaceRow, network.workplaces)
+    comesBack(memberRow, network.members)
+    comesBack(gatheringRow, network.gatherings)
+    comesBack(rsvpRow, network.rsvps)
+    comesBack(markRow, network.marks)
+    comesBack(absenceReplyRow, network.absenceReplies)
+    comesBack(surveyRow, network.surveys)
+  })
+})
+
+describe('a mail address', () => {
+  it('is written without the letters that mail does not carry', () => {
+    expect(asciiOf('Åse Ødemark')).toBe('ase.odemark')
+    expect(asciiOf('Jasmina Hadžimuratović')).toBe('jasmina.hadzimuratovic')
+  })
+})

@@ -1,0 +1,181 @@
+import { pino } from 'pino'
+import type { Clock } from '../../bot/clock'
+import { readConfig } from '../../bot/config'
+import type { Gathering } from '../../bot/domain/gathering'
+import type { Member } from '../../bot/domain/member'
+import type { Survey } from '../../bot/domain/survey'
+import { startProgram, type Program } from '../../bot/program'
+import { areaRow } from '../../bot/store/areaRow'
+import { gatheringRow } from '../../bot/store/gatheringRow'
+import { createGraph, type Graph } from '../../bot/store/graph'
+import { memberRow } from '../../bot/store/memberRow'
+import type { RowKind } from '../../bot/store/row'
+import { surveyRow } from '../../bot/store/surveyRow'
+import { workplaceRow } from '../../bot/store/workplaceRow'
+import { startLocalM365, type LocalM365 } from '../../infra/local/server'
+import { appToken, tokenFor } from '../../infra/local/signedIn'
+import { provision } from '../../infra/sharepoint/provision'
+import { startConnector, type Connector } from './connector'
+import { areas, everybody, workplace } from './people'
+
+export const SITES = { team: 'team', vault: 'vault' }
+
+export type Reply = { statusCode: number; type: string; value: unknown }
+
+/** The whole program in this process, on a local Microsoft 365 in memory and a connector that keeps what is sent. */
+export type Trial = {
+  local: LocalM365
+  graph: Graph
+  connector: Connector
+  program: Program
+  logs: string[]
+  url: string
+  setClock(now: Date): void
+  lay<Value>(row: RowKind<Value>, ...values: Value[]): Promise<void>
+  install(member: Member): Promise<void>
+  press(member: Member | string, verb: unknown, data?: object): Promise<Reply>
+  write(member: Member | string, text: string): Promise<void>
+  /** Calls the bot's API as this member. */
+  call(member: Member, method: string, path: string, body?: object): Promise<Response>
+  /** Everything that stands in this member's chat, as text. */
+  chatOf(member: Member): string[]
+  /** Writes to the lists of both sites since the last call, by list. */
+  writesSince(): Promise<Record<string, number>>
+  close(): Promise<void>
+}
+
+export async function startTrial(content: {
+  now: string
+  members?: readonly Member[]
+  gatherings?: readonly Gathering[]
+  surveys?: readonly Survey[]
+}): Promise<Trial> {
+  const local = await startLocalM365({ port: 0, file: ':memory:', now: new Date(content.now) })
+  const graph = createGraph({ baseUrl: local.url, token: appToken(local.url) })
+  await provision(graph, SITES, () => undefined)
+  const lay = layThrough(graph)
+  await lay(areaRow, ...areas)
+  await lay(workplaceRow, workplace)
+  const members = await withAccounts(graph, content.members ?? everybody)
+  await lay(memberRow, ...members)
+  await lay(gatheringRow, ...(content.gatherings ?? []))
+  await lay(surveyRow, ...(content.surveys ?? []))
+
+  const accounts = new Map<string, string | null>(members.map(({ id, entraId }) => [id, entraId]))
+  const activityFrom = (member: Member | string, serviceUrl: string): object => {
+    const id = typeof member === 'string' ? member : member.id
+    return {
+      id: `in-${Math.random()}`,
+      channelId: 'msteams',
+      serviceUrl,
+      locale: 'nb-NO',
+      from: { id: `29:${id}`, aadObjectId: accounts.get(id) ?? `unknown-${id}` },
+      recipient: { id: '28:bot', name: 'Ressursnett' },
+      conversation: { id: chatId(member), conversationType: 'personal', tenantId: 'tenant' },
+    }
+  }
+
+  const connector = await startConnector()
+  const logs: string[] = []
+  const log = pino({ level: 'debug' }, { write: (line: string) => void logs.push(line) })
+  const moved: (() => void)[] = []
+  const clock: Clock = { now: () => local.clock.now(), onMoved: (listener) => void moved.push(listener) }
+  const read = readConfig({ LOCAL_M365_URL: local.url, TENANT_ID: local.tenantId, PORT: '0', SWEEP_SECONDS: '3600' })
+  if (!read.ok) throw new Error(read.problems.join())
+  const program = await startProgram(read.config, clock, 'no-tab-in-this-test', log)
+  const url = `http://127.0.0.1:${program.port}`
+
+  const post = async (activity: object): Promise<Response> =>
+    fetch(`${url}/api/messages`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(activity),
+    })
+
+  return {
+    local,
+    graph,
+    connector,
+    program,
+    logs,
+    url,
+    setClock: (now) => {
+      local.clock.set(now)
+      for (const listener of moved) listener()
+    },
+    lay,
+    async install(member) {
+      await post({ ...activityFrom(member, connector.url), type: 'installationUpdate', action: 'add' })
+    },
+    async press(member, verb, data = {}) {
+      const response = await post({
+        ...activityFrom(member, connector.url),
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
+      })
+      if (response.status !== 200) throw new Error(`The press was answered with ${response.status}`)
+      return (await response.json()) as Reply
+    },
+    async write(member, text) {
+      await post({ ...activityFrom(member, connector.url), type: 'message', text })
+    },
+    async call(member, method, path, body) {
+      const token = await tokenFor(local.url, member.id, 'api')
+      return fetch(`${url}${path}`, {
+        method,
+        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+    },
+    chatOf: (member) => connector.standing(chatId(member)).map((entry) => JSON.stringify(entry.card ?? entry.text)),
+    async writesSince() {
+      const counted = (await (await fetch(`${local.url}/local/requests`)).json()) as {
+        requests: { method: string; shape: string; count: number }[]
+      }
+      await fetch(`${local.url}/local/requests`, { method: 'DELETE' })
+      const writes: Record<string, number> = {}
+      for (const { method, shape, count } of counted.requests) {
+        const list = /lists\/([A-Za-z]+)/.exec(shape)?.[1]
+        if (list && method !== 'GET') writes[list] = (writes[list] ?? 0) + count
+      }
+      return writes
+    },
+    async close() {
+      await program.stop()
+      await connector.close()
+      await local.close()
+    },
+  }
+}
+
+export function layThrough(graph: Graph) {
+  return async <Value>(row: RowKind<Value>, ...values: Value[]): Promise<void> => {
+    const items = `/sites/${SITES[row.site]}/lists/${row.list}/items`
+    const fields = values.map((value) =>
+      Object.fromEntries(Object.entries(row.toFields(value)).filter(([, field]) => field !== null)),
+    )
+    const answers = await graph.batch(
+      fields.map((field) => ({ method: 'POST' as const, path: items, body: { fields: field } })),
+    )
+    const refused = answers.find((answer) => answer.status >= 300)
+    if (refused) throw new Error(`${row.list}: ${JSON.stringify(refused.body)}`)
+  }
+}
+
+export function chatId(member: Member | string): string {
+  return `chat-${typeof member === 'string' ? member : member.id}`
+}
+
+/** Gives everybody who has an account one in the directory; the ids of the directory go on the name list. */
+async function withAccounts(graph: Graph, members: readonly Member[]): Promise<Member[]> {
+  return Promise.all(
+    members.map(async (member) => {
+      if (member.entraId === null) return member
+      const mail = `${member.id}@example.no`
+      const body = { displayName: member.name, userPrincipalName: mail, mail, employeeId: member.id }
+      const made = (await graph.send({ method: 'POST', path: '/users', body })).body as { id: string }
+      return { ...member, entraId: made.id }
+    }),
+  )
+}
