@@ -1,11 +1,17 @@
-import type { Mark, Presence } from '../../bot/domain/attendance'
+import type { AbsenceReply } from '../../bot/domain/absenceReply'
+import { attendanceFrom, type Mark, type Presence } from '../../bot/domain/attendance'
 import type { Day } from '../../bot/domain/day'
-import type { GatheringId, HeldGathering, InvitedGathering, Plan } from '../../bot/domain/gathering'
+import type { OutcomeKind, OutcomeOf } from '../../bot/domain/delivery'
+import type { Gathering, GatheringId, HeldGathering, InvitedGathering, Plan } from '../../bot/domain/gathering'
 import type { Area, AreaId, Member, MemberId, Workplace, WorkplaceId } from '../../bot/domain/member'
+import type { Records } from '../../bot/domain/records'
 import type { Rsvp } from '../../bot/domain/rsvp'
+import { DEFAULT_SETTINGS, type NetworkSettings } from '../../bot/domain/settings'
+import type { Survey } from '../../bot/domain/survey'
 
 export const follo = 'follo' as AreaId
 export const ahus = 'ahus' as AreaId
+export const asDay = (text: string) => text as Day
 export const areas: Area[] = [
   { id: follo, name: 'Follo', order: 1 },
   { id: ahus, name: 'Ahus', order: 2 },
@@ -106,4 +112,35 @@ export function mark(member: Member, presence: Presence, number = 1, other: Part
     at: new Date('2026-03-12T12:00:00Z'),
     ...other,
   }
+}
+
+export type Known = {
+  members?: readonly Member[]
+  gatherings?: readonly Gathering[]
+  rsvps?: readonly Rsvp[]
+  marks?: readonly Mark[]
+  replies?: readonly AbsenceReply[]
+  surveys?: readonly Survey[]
+  settings?: Partial<NetworkSettings>
+}
+
+/** The records as the store would hand them over, from literals. */
+export function recordsOf(known: Known): Records {
+  const { members = everybody, gatherings = [], rsvps = [], marks = [], replies = [], surveys = [] } = known
+  return {
+    settings: { ...DEFAULT_SETTINGS, ...known.settings },
+    areas,
+    workplaces: new Map([[workplace.id, workplace]]),
+    members: new Map(members.map((member) => [member.id, member])),
+    gatherings: new Map(gatherings.map((gathering) => [gathering.id, gathering])),
+    surveys: new Map(surveys.map((survey) => [survey.id, survey])),
+    rsvpsOf: (id) => new Map(rsvps.filter((each) => each.gathering === id).map((each) => [each.member, each])),
+    attendanceOf: (id) => attendanceFrom(marks.filter((each) => each.gathering === id)),
+    replyOf: (id, manager) => replies.find((each) => each.gathering === id && each.manager === manager),
+  }
+}
+
+/** How it went with the messages of these keys; the others have not been tried. */
+export function outcomes(known: Record<string, OutcomeKind> = {}): OutcomeOf {
+  return (key) => known[key]
 }

@@ -46,6 +46,7 @@ const COMING: Coming[] = [
 ]
 
 const DEADLINE_IN_DAYS = 10
+const NEXT_ROUND_AFTER_DAYS = 56
 const EARLIEST_IN_DAYS = 20
 const LATEST_IN_DAYS = 30
 const SEATS_ON_THEME_DAY = 80
@@ -57,8 +58,14 @@ export function gatheringsAhead(now: Date, earlier: readonly Plan[]): Gathering[
     const plan = areaGathering(coming, dayAbout(today, coming.inDays), earlier)
     return coming.isInvited ? invited(plan, now, addDays(today, DEADLINE_IN_DAYS)) : { ...plan, stage: 'draft' }
   })
+  const nextRound = COMING.map((coming, index): Gathering => {
+    const { topics } = COMING[(index + 2) % COMING.length] ?? coming
+    const day = gatheringDayFrom(addDays(today, coming.inDays + NEXT_ROUND_AFTER_DAYS))
+    return { ...areaGathering({ ...coming, topics }, day, [...earlier, ...areaGatherings]), stage: 'draft' }
+  })
   return [
     ...areaGatherings,
+    ...nextRound,
     { ...leaderMeeting(gatheringDayFrom(addDays(today, 45))), stage: 'draft' },
     { ...themeDay(gatheringDayFrom(addDays(today, 70))), stage: 'draft' },
   ]

@@ -1,0 +1,76 @@
+import { useMemo } from 'react'
+import type { AbsenceReply } from '../bot/domain/absenceReply'
+import { attendanceFrom, type Attendance } from '../bot/domain/attendance'
+import type { GatheringId } from '../bot/domain/gathering'
+import { groupBy } from '../bot/domain/grouping'
+import type { MemberId } from '../bot/domain/member'
+import type { Records } from '../bot/domain/records'
+import type { Rsvp } from '../bot/domain/rsvp'
+import { settingsFrom } from '../bot/store/settingRow'
+import type { SurveyId } from '../bot/domain/survey'
+import type { SetAside } from './listCopy'
+import type { Tables } from './lists'
+
+const NO_ANSWERS: ReadonlyMap<MemberId, Rsvp> = new Map()
+const NO_MARKS: Attendance = new Map()
+
+/** The lists, ready to be asked. Each part is made anew only when its own list has changed. */
+export function useRecords(tables: Tables): Records {
+  const { settings, areas, workplaces, members, gatherings, surveys, rsvps, marks, absenceReplies } = tables
+  const rules = useMemo(() => settingsFrom(settings.values), [settings])
+  const workplaceById = useMemo(() => byId(workplaces.values), [workplaces])
+  const memberById = useMemo(() => byId(members.values), [members])
+  const gatheringById = useMemo(() => byId(gatherings.values), [gatherings])
+  const surveyById = useMemo(() => byId(surveys.values), [surveys])
+  const answers = useMemo(() => answersFrom(rsvps.values), [rsvps])
+  const attendance = useMemo(() => {
+    const lists = new Map<GatheringId, Attendance>()
+    for (const [id, log] of groupBy(marks.values, (mark) => mark.gathering)) lists.set(id, attendanceFrom(log))
+    return lists
+  }, [marks])
+  const replies = useMemo(() => repliesFrom(absenceReplies.values), [absenceReplies])
+  return useMemo(
+    () => ({
+      settings: rules,
+      areas: areas.values,
+      workplaces: workplaceById,
+      members: memberById,
+      gatherings: gatheringById,
+      surveys: surveyById,
+      rsvpsOf: (gathering) => answers.get(gathering) ?? NO_ANSWERS,
+      attendanceOf: (gathering) => attendance.get(gathering) ?? NO_MARKS,
+      replyOf: (gathering, manager) => replies.get(gathering)?.get(manager),
+    }),
+    [rules, areas, workplaceById, memberById, gatheringById, surveyById, answers, attendance, replies],
+  )
+}
+
+export function useAnswered({ surveyResults }: Tables): ReadonlyMap<SurveyId, number> {
+  return useMemo(() => new Map(surveyResults.values.map((result) => [result.survey, result.answered])), [surveyResults])
+}
+
+export function allSetAside(tables: Tables): SetAside[] {
+  return Object.values(tables).flatMap((table) => table.setAside)
+}
+
+function byId<Value extends { id: string }>(values: readonly Value[]): ReadonlyMap<Value['id'], Value> {
+  return new Map(values.map((value) => [value.id, value]))
+}
+
+function answersFrom(rsvps: readonly Rsvp[]): ReadonlyMap<GatheringId, ReadonlyMap<MemberId, Rsvp>> {
+  const answers = new Map<GatheringId, Map<MemberId, Rsvp>>()
+  for (const rsvp of rsvps) {
+    const ofGathering = answers.get(rsvp.gathering) ?? new Map<MemberId, Rsvp>()
+    answers.set(rsvp.gathering, ofGathering.set(rsvp.member, rsvp))
+  }
+  return answers
+}
+
+function repliesFrom(replies: readonly AbsenceReply[]): ReadonlyMap<GatheringId, ReadonlyMap<MemberId, AbsenceReply>> {
+  const known = new Map<GatheringId, Map<MemberId, AbsenceReply>>()
+  for (const reply of replies) {
+    const ofGathering = known.get(reply.gathering) ?? new Map<MemberId, AbsenceReply>()
+    known.set(reply.gathering, ofGathering.set(reply.manager, reply))
+  }
+  return known
+}

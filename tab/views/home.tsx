@@ -1,0 +1,163 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { useState } from 'react'
+import { dayIn, OSLO, yearOf } from '../../bot/domain/day'
+import { yearOfGathering, type Gathering } from '../../bot/domain/gathering'
+import { mayLead } from '../../bot/domain/member'
+import type { Language } from '../../bot/domain/member'
+import { yearsIn } from '../../bot/domain/overview'
+import type { Me } from '../../bot/http/contract'
+import { clockText } from '../../bot/texts/dates'
+import type { Clock } from '../clock'
+import type { Commands } from '../commands'
+import { isInScope, type YearScope } from '../listCopy'
+import type { Lists } from '../lists'
+import { useLook } from '../look'
+import { useMinute } from '../now'
+import { gatheringLinkId } from '../parts/comingList'
+import { Header } from '../parts/header'
+import { InviteDialog } from '../parts/inviteDialog'
+import { UpdateNews } from '../parts/updateNews'
+import { allSetAside, useAnswered, useRecords } from '../records'
+import { useOpenedGathering } from '../route'
+import { useTables, type Seen } from '../tables'
+import { useArrival } from '../arrival'
+import { useWords } from '../words'
+import { GatheringView } from './gathering'
+import { Loading } from './loading'
+import { Overview } from './overview'
+import { Problem } from './problem'
+
+type HomeProps = {
+  me: Me
+  lists: Lists
+  clock: Clock
+  commands: Commands
+  onLanguage: (language: Language) => void
+  onLeave: (() => void) | null
+}
+
+export function Home(props: HomeProps) {
+  const { lists, clock } = props
+  const now = useMinute(clock)
+  const thisYear = yearOf(dayIn(OSLO, now))
+  const [picked, setPicked] = useState<number | null>(null)
+  const year = picked ?? thisYear
+  const scope: YearScope = { year, onwards: year >= thisYear }
+  const openedId = useOpenedGathering()
+
+  const first = useTables(lists, clock, scope, false)
+  const opened = first.data?.tables.gatherings.values.find(({ id }) => id === openedId)
+  // A link may open a gathering of another year than the one that is looked at.
+  const openedYear = opened ? yearOfGathering(opened) : year
+  const needed = isInScope(scope, openedYear) ? scope : { year: openedYear, onwards: false }
+  const seen = useTables(lists, clock, needed, true)
+
+  if (!seen.data) return seen.isError ? <Problem error={seen.error} onRetry={() => void seen.refetch()} /> : <Loading />
+  return (
+    <Loaded
+      {...props}
+      seen={seen.data}
+      isStale={seen.isError}
+      isOtherYear={seen.isPlaceholderData}
+      refresh={() => void seen.refetch()}
+      now={now}
+      year={year}
+      onYear={setPicked}
+      openedId={openedId}
+    />
+  )
+}
+
+type LoadedProps = HomeProps & {
+  seen: Seen
+  isStale: boolean
+  /** What is at hand belongs to the year before the one just chosen. */
+  isOtherYear: boolean
+  refresh: () => void
+  now: Date
+  year: number
+  onYear: (year: number) => void
+  openedId: string | null
+}
+
+/** The number makes every opening a new one, with nothing left from the one before. */
+type Inviting = { gathering: Gathering; isOpen: boolean; number: number }
+
+function Loaded({ seen, isStale, isOtherYear, refresh, now, year, onYear, openedId, ...props }: LoadedProps) {
+  const { me, commands, onLanguage, onLeave } = props
+  const look = useLook()
+  const { language, texts } = useWords()
+  const records = useRecords(seen.tables)
+  const answered = useAnswered(seen.tables)
+  const [inviting, setInviting] = useState<Inviting | null>(null)
+  const openInvite = (gathering: Gathering) =>
+    setInviting((before) => ({ gathering, isOpen: true, number: (before?.number ?? 0) + 1 }))
+  const opened = [...records.gatherings.values()].find(({ id }) => id === openedId)
+  const title = openedId === null ? texts.overview.title : (opened?.title ?? texts.gathering.notFound)
+  const titleRef = useArrival(openedId, `${title} – ${texts.appName}`)
+
+  const mayInvite = (gathering: Gathering) =>
+    gathering.stage === 'draft' && gathering.start > now && mayLead(me, gathering)
+  const closeInvite = () => {
+    const back = inviting ? document.getElementById(gatheringLinkId(inviting.gathering)) : null
+    setInviting(inviting && { ...inviting, isOpen: false })
+    // The button that opened the dialog is gone when the gathering has been called.
+    setTimeout(() => (back ?? titleRef.current)?.focus())
+  }
+  return (
+    <div className={look.column}>
+      <Header
+        networkName={records.settings.networkName}
+        me={me}
+        year={openedId === null ? { chosen: year, all: yearsIn(records, now), onChoose: onYear } : null}
+        onLanguage={onLanguage}
+        onLeave={onLeave}
+      />
+      <UpdateNews seen={seen} />
+      {isStale && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{texts.stale(clockText(language, seen.at))}</MessageBarTitle> {texts.staleHelp}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <main style={{ display: 'contents' }}>
+        {isOtherYear ? (
+          <Loading />
+        ) : openedId === null ? (
+          <Overview
+            records={records}
+            answered={answered}
+            setAside={allSetAside(seen.tables)}
+            me={me}
+            year={year}
+            now={now}
+            mayInvite={mayInvite}
+            onInvite={openInvite}
+            titleRef={titleRef}
+          />
+        ) : (
+          <GatheringView
+            gathering={opened}
+            records={records}
+            now={now}
+            mayInvite={opened !== undefined && mayInvite(opened)}
+            onInvite={openInvite}
+            titleRef={titleRef}
+          />
+        )}
+      </main>
+      {inviting && (
+        <InviteDialog
+          key={inviting.number}
+          isOpen={inviting.isOpen}
+          gathering={inviting.gathering}
+          now={now}
+          commands={commands}
+          onSent={refresh}
+          onClose={closeInvite}
+        />
+      )}
+    </div>
+  )
+}

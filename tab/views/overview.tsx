@@ -1,0 +1,99 @@
+import { useMemo, type RefObject } from 'react'
+import { areaFigures } from '../../bot/domain/areaFigures'
+import { dayIn, OSLO, yearOf } from '../../bot/domain/day'
+import { followUps } from '../../bot/domain/followUp'
+import { yearOfGathering, type Gathering } from '../../bot/domain/gathering'
+import { comingGatherings, gatheringFigures, surveyTurnout, type ComingGathering } from '../../bot/domain/overview'
+import type { Records } from '../../bot/domain/records'
+import type { SurveyId } from '../../bot/domain/survey'
+import type { Me } from '../../bot/http/contract'
+import { hoursText } from '../../bot/texts/dates'
+import type { SetAside } from '../listCopy'
+import { useLook } from '../look'
+import { AreaTable } from '../parts/areaTable'
+import { ComingList } from '../parts/comingList'
+import { FollowUpList } from '../parts/followUpList'
+import { HeldTable } from '../parts/heldTable'
+import { QualityList } from '../parts/qualityList'
+import { Section } from '../parts/section'
+import { SurveyList } from '../parts/surveyList'
+import { useWords } from '../words'
+
+export function Overview({
+  records,
+  answered,
+  setAside,
+  me,
+  year,
+  now,
+  mayInvite,
+  onInvite,
+  titleRef,
+}: {
+  records: Records
+  answered: ReadonlyMap<SurveyId, number>
+  setAside: readonly SetAside[]
+  me: Me
+  year: number
+  now: Date
+  mayInvite: (gathering: Gathering) => boolean
+  onInvite: (gathering: Gathering) => void
+  titleRef: RefObject<HTMLHeadingElement | null>
+}) {
+  const look = useLook()
+  const { language, texts } = useWords()
+  const own = me.role === 'area-leader' ? me.area : null
+  const isPast = year < yearOf(dayIn(OSLO, now))
+  const coming = useMemo(
+    () =>
+      ownFirst(
+        comingGatherings(records, now).filter(({ gathering }) => yearOfGathering(gathering) >= year),
+        ({ gathering }: ComingGathering) => gathering.areas.some((area) => area === own),
+      ),
+    [records, now, year, own],
+  )
+  const areas = useMemo(
+    () => ownFirst(areaFigures(records, year, now), ({ area }) => area.id === own),
+    [records, year, now, own],
+  )
+  const absences = useMemo(() => followUps(records, year), [records, year])
+  const held = useMemo(() => gatheringFigures(records, year), [records, year])
+  const turnout = useMemo(() => surveyTurnout(records, answered, now), [records, answered, now])
+  const required = records.settings.requiredHoursPerYear
+  const areasInOrder = useMemo(() => areas.map(({ area }) => area), [areas])
+  return (
+    <>
+      <h1 className={look.title} ref={titleRef} tabIndex={-1}>
+        {texts.overview.title} {year}
+      </h1>
+      {!isPast && (
+        <Section title={texts.coming.title}>
+          {coming.length === 0 ? (
+            <p className={look.plain}>{texts.coming.none}</p>
+          ) : (
+            <ComingList coming={coming} areas={records.areas} now={now} mayInvite={mayInvite} onInvite={onInvite} />
+          )}
+        </Section>
+      )}
+      <Section title={texts.areas.title} lead={texts.areas.lead(hoursText(language, required))}>
+        <AreaTable figures={areas} own={own} required={required} />
+      </Section>
+      <Section title={texts.followUp.title} lead={texts.followUp.lead}>
+        <FollowUpList key={year} followUps={absences} areas={areasInOrder} own={own} now={now} />
+      </Section>
+      <Section title={texts.held.title}>
+        <HeldTable figures={held} areas={records.areas} year={year} now={now} />
+      </Section>
+      <Section title={texts.surveys.title} lead={texts.surveys.privacy}>
+        <SurveyList turnout={turnout} now={now} />
+      </Section>
+      <Section title={texts.quality.title}>
+        <QualityList setAside={setAside} />
+      </Section>
+    </>
+  )
+}
+
+function ownFirst<Item>(items: readonly Item[], isOwn: (item: Item) => boolean): Item[] {
+  return [...items.filter(isOwn), ...items.filter((item) => !isOwn(item))]
+}

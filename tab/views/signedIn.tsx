@@ -1,0 +1,77 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
+import { dayIn, OSLO, yearOf } from '../../bot/domain/day'
+import type { Language } from '../../bot/domain/member'
+import type { Clock } from '../clock'
+import { commandsAs } from '../commands'
+import { openGraph } from '../graph'
+import { openLists } from '../lists'
+import { useLook } from '../look'
+import { TabProblem } from '../problem'
+import type { Session } from '../signIn'
+import { useTables } from '../tables'
+import { useWords } from '../words'
+import { Home } from './home'
+import { Loading } from './loading'
+import { NoAccess } from './noAccess'
+import { Problem } from './problem'
+
+export function SignedIn({
+  session,
+  graphUrl,
+  teamSite,
+  clock,
+  onLanguage,
+}: {
+  session: Session
+  graphUrl: string
+  teamSite: string
+  clock: Clock
+  onLanguage: (language: Language) => void
+}) {
+  const look = useLook()
+  const { texts } = useWords()
+  const queries = useQueryClient()
+  const commands = useMemo(() => commandsAs(session), [session])
+  const lists = useMemo(() => openLists(openGraph(graphUrl, session), teamSite), [graphUrl, teamSite, session])
+  const [notSaved, setNotSaved] = useState(false)
+  const me = useQuery({ queryKey: ['me'], queryFn: commands.me, staleTime: Infinity, retry: false })
+  // The lists are on their way while the bot says who this is.
+  const [thisYear] = useState(() => yearOf(dayIn(OSLO, clock.now())))
+  useTables(lists, clock, { year: thisYear, onwards: true }, false)
+
+  const ownLanguage = me.data?.language
+  useEffect(() => {
+    if (ownLanguage) onLanguage(ownLanguage)
+  }, [ownLanguage, onLanguage])
+
+  const leave =
+    session.leave &&
+    (() => {
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'settings' })
+      window.location.hash = ''
+      session.leave?.()
+    })
+  const chooseLanguage = (language: Language) => {
+    onLanguage(language)
+    setNotSaved(false)
+    commands.chooseLanguage(language).catch(() => setNotSaved(true))
+  }
+
+  if (me.isError) {
+    if (me.error instanceof TabProblem && me.error.kind === 'forbidden') return <NoAccess onLeave={leave} />
+    return <Problem error={me.error} onRetry={() => void me.refetch()} />
+  }
+  if (!me.data) return <Loading />
+  return (
+    <>
+      {notSaved && (
+        <MessageBar intent="warning" layout="multiline" className={look.plain}>
+          <MessageBarBody>{texts.languageNotSaved}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Home me={me.data} lists={lists} clock={clock} commands={commands} onLanguage={chooseLanguage} onLeave={leave} />
+    </>
+  )
+}
