@@ -3,7 +3,10 @@ import tseslint from 'typescript-eslint'
 
 const refuse = (...patterns) => ['error', { patterns: patterns.map(([group, message]) => ({ group, message })) }]
 
-const botbuilder = [['botbuilder', 'botbuilder-*', 'botframework-*'], 'botbuilder stays in teams/, delivery/chat and main.']
+const botbuilder = [
+  ['botbuilder', 'botbuilder-*', 'botframework-*'],
+  'botbuilder stays in teams/, delivery/chat and main.',
+]
 const restify = [['restify'], 'restify stays in http/ and main.']
 const outside = [['**/teams/*', '**/http/server', '**/http/commands'], 'Nobody below the doors knows the doors.']
 
@@ -12,7 +15,12 @@ export default tseslint.config(
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.base],
-    languageOptions: { parserOptions: { project: ['./tsconfig.json', './tab/tsconfig.json', './test/tab/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.json', './tab/tsconfig.json', './test/tab/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
@@ -44,12 +52,21 @@ export default tseslint.config(
   {
     files: ['bot/store/**', 'bot/cards/**', 'bot/delivery/**', 'bot/texts/**'],
     rules: {
-      'no-restricted-imports': refuse(botbuilder, restify, outside, [['**/flows/*'], 'Flows call this folder, not the other way.']),
+      'no-restricted-imports': refuse(botbuilder, restify, outside, [
+        ['**/flows/*'],
+        'Flows call this folder, not the other way.',
+      ]),
     },
   },
   { files: ['bot/flows/**'], rules: { 'no-restricted-imports': refuse(botbuilder, restify, outside) } },
-  { files: ['bot/teams/**'], rules: { 'no-restricted-imports': refuse(restify, [['**/http/*'], 'Doors do not open on doors.']) } },
-  { files: ['bot/http/**'], rules: { 'no-restricted-imports': refuse(botbuilder, [['**/teams/*'], 'Doors do not open on doors.']) } },
+  {
+    files: ['bot/teams/**'],
+    rules: { 'no-restricted-imports': refuse(restify, [['**/http/*'], 'Doors do not open on doors.']) },
+  },
+  {
+    files: ['bot/http/**'],
+    rules: { 'no-restricted-imports': refuse(botbuilder, [['**/teams/*'], 'Doors do not open on doors.']) },
+  },
   {
     files: ['bot/delivery/chat.ts', 'bot/main.ts', 'test/**'],
     rules: { 'no-restricted-imports': 'off' },

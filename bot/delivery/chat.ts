@@ -17,7 +17,7 @@ export type Chat = {
   update(to: Conversation, activityId: string, message: ChatMessage): Promise<UpdateOutcome>
 }
 
-/** The connector client's errors; it repeats nothing by itself (platform limits: 50 a second for the tenant, 7 for one chat). */
+/** The connector client's errors (platform limits: 50 a second for the tenant, 7 for one chat). */
 const connectorError = z.object({
   statusCode: z.number(),
   code: z.string().optional(),
@@ -27,6 +27,20 @@ const connectorError = z.object({
 
 function hasGet(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'get' in value
+}
+
+const connectorClient = z.object({
+  client: z.object({ pipeline: z.custom<{ removePolicy(policy: { name: string }): unknown }>(hasRemovePolicy) }),
+})
+
+function hasRemovePolicy(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'removePolicy' in value
+}
+
+/** The client repeats 429 and 5xx three times by itself, out of turn; it has no setting against that. */
+function repeatNothing(client: unknown): void {
+  const parsed = connectorClient.safeParse(client)
+  if (parsed.success) parsed.data.client.pipeline.removePolicy({ name: 'defaultRetryPolicy' })
 }
 
 const MAY_REPEAT = [412, 429, 502, 503, 504]
@@ -47,12 +61,21 @@ export function chatThrough(the: {
     for (let attempt = 1; ; attempt++) {
       await the.turn()
       try {
-        const outcomes: Outcome[] = []
+        // The adapter gives what is thrown in here to its onTurnError and not to us, so a refusal is carried out.
+        const outcomes: ({ done: Outcome } | { refusal: unknown })[] = []
         await the.adapter.continueConversationAsync(the.botAppId, referenceTo(to), async (context) => {
-          outcomes.push(await work(context))
+          repeatNothing(context.turnState.get(the.adapter.ConnectorClientKey))
+          outcomes.push(
+            await work(context).then(
+              (done) => ({ done }),
+              (refusal: unknown) => ({ refusal }),
+            ),
+          )
         })
         const [outcome] = outcomes
-        return outcome === undefined ? { ok: false, status: 0, code: 'no-outcome' } : { ok: true, outcome }
+        if (outcome === undefined) return { ok: false, status: 0, code: 'no-outcome' }
+        if ('refusal' in outcome) throw outcome.refusal
+        return { ok: true, outcome: outcome.done }
       } catch (error) {
         const { status, code, retryAfter } = readError(error)
         the.log({ status, code, attempt })

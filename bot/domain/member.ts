@@ -62,7 +62,10 @@ export function leadsNetwork(member: Pick<Member, 'role'>): boolean {
 const MOST_AREAS_TOGETHER = 2
 
 /** May this person call this gathering and keep its list? The working group may all, the host that one, an area leader the own area's. */
-export function mayLead(member: Member, gathering: { areas: readonly AreaId[]; host: MemberId | null }): boolean {
+export function mayLead(
+  member: Pick<Member, 'id' | 'role' | 'area'>,
+  gathering: { areas: readonly AreaId[]; host: MemberId | null },
+): boolean {
   if (leadsNetwork(member)) return true
   if (member.role !== 'area-leader') return false
   if (gathering.host === member.id) return true

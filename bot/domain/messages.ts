@@ -101,7 +101,7 @@ function afterwards(gathering: HeldGathering, records: Records, outcomeOf: Outco
   ]
 }
 
-/** Only those who got the invitation need to hear that it is off. */
+/** Only those who got the invitation, and are still in the network that day, need to hear that it is off. */
 function cancellations(
   gathering: Extract<Gathering, { stage: 'cancelled' }>,
   members: readonly Member[],
@@ -110,8 +110,9 @@ function cancellations(
 ): Message[] {
   if (now >= gathering.end) return []
   const invitation: Matter = { kind: 'invitation', gathering: gathering.id }
+  const day = dayIn(OSLO, gathering.start)
   return members
-    .filter((member) => outcomeOf(messageKey(invitation, member.id)) === 'sent')
+    .filter((member) => isActiveOn(member, day) && outcomeOf(messageKey(invitation, member.id)) === 'sent')
     .map((member) => message('cancelled', gathering, member, gathering.cancelledAt))
 }
 

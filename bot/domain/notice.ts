@@ -1,14 +1,15 @@
 import { absencesFrom, type Absence } from './absence'
+import { dayIn, OSLO } from './day'
 import type { OutcomeOf } from './delivery'
 import type { HeldGathering } from './gathering'
 import { groupBy } from './grouping'
-import type { MemberId } from './member'
+import { isActiveOn, type Member, type MemberId } from './member'
 import { messageKey } from './messageKey'
 import type { Records } from './records'
 
-/** The absences after one gathering, by the rules of the network. */
+/** The absences to follow up after one gathering: nurses on leave, or gone, once the list is completed are left in peace. */
 export function absencesAt(gathering: HeldGathering, records: Records): Absence[] {
-  const members = [...records.members.values()]
+  const members = [...records.members.values()].filter((member) => isActiveAtCompletion(gathering, member))
   return absencesFrom(gathering, members, records.rsvpsOf(gathering.id), records.attendanceOf(gathering.id))
 }
 
@@ -29,7 +30,7 @@ export function noticesAfter(
     relevant,
     (absence) => records.members.get(absence.member)?.manager ?? null,
   )) {
-    if (manager === null) continue
+    if (manager === null || !isActiveAtCompletion(gathering, records.members.get(manager))) continue
     const told = theirs.map((absence) =>
       nurseIsToldOf.includes(absence.kind)
         ? outcomeOf(messageKey({ kind: 'absence', gathering: gathering.id }, absence.member))
@@ -42,4 +43,8 @@ export function noticesAfter(
     if (tellable.length > 0) notices.set(manager, tellable)
   }
   return notices
+}
+
+function isActiveAtCompletion(gathering: HeldGathering, member: Member | undefined): boolean {
+  return member !== undefined && isActiveOn(member, dayIn(OSLO, gathering.listCompletedAt))
 }

@@ -42,7 +42,9 @@ export function decideRsvp(
   const given = { gathering: gathering.id, year: yearOfGathering(gathering), member: member.id, late, at: now }
   if (asked.answer === 'cannot-come') {
     if (asked.reason === null) return refuse('reason-missing')
-    return accept(current, { ...given, answer: asked.answer, reason: asked.reason })
+    // Whoever cancelled in time has done so, also when only the reason is put right later.
+    const cancelledInTime = current?.answer === 'cannot-come' && !current.late
+    return accept(current, { ...given, late: late && !cancelledInTime, answer: asked.answer, reason: asked.reason })
   }
   return accept(current, { ...given, answer: asked.answer })
 }

@@ -4,7 +4,7 @@ import { ABSENCE_KINDS, type AbsenceKind } from './absence'
 export type NetworkSettings = {
   networkName: string
   requiredHoursPerYear: number
-  /** Working days before the answer deadline that whoever has not answered is reminded. */
+  /** Days before the answer deadline that whoever has not answered is reminded; at a weekend it is the Friday before. */
   reminderDaysBefore: number
   /** Days from the invitation to the answer deadline when the caller names none. */
   answerDays: number

@@ -1,12 +1,14 @@
 import type { Request, Response, Server } from 'restify'
 import * as z from 'zod/mini'
 import type { GatheringId, InvitedGathering } from '../domain/gathering'
-import { leadsNetwork, type Member, type WorkplaceId } from '../domain/member'
+import type { Member, WorkplaceId } from '../domain/member'
 import type { Conversation } from '../domain/delivery'
 import type { Workplace, Language } from '../domain/member'
 import { doorOf } from '../flows/deliver'
 import type { InviteToGathering } from '../flows/inviteToGathering'
-import { NotStored, type SetAside } from '../store/mirror'
+import { GraphError, GraphLost } from '../store/graphError'
+import { NotStored, RowConflict } from '../store/mirror'
+import type { SetAside } from '../store/rows'
 import {
   inviteRequest,
   languageChoice,
@@ -19,6 +21,9 @@ import {
 import type { Identify } from './identify'
 
 const STATUS = { unauthorized: 401, forbidden: 403, 'bad-request': 400, 'not-found': 404, 'not-saved': 503 } as const
+
+/** Whatever kept the list from taking it: the caller may try again. */
+const NOT_SAVED = [NotStored, RowConflict, GraphError, GraphLost]
 
 export type Commands = {
   identify: Identify
@@ -45,7 +50,7 @@ export function addCommands(server: Server, the: Commands): void {
       if (typeof answer === 'string') return refuse(response, answer)
       response.send(200, answer)
     } catch (error) {
-      if (!(error instanceof NotStored)) throw error
+      if (!NOT_SAVED.some((kind) => error instanceof kind)) throw error
       refuse(response, 'not-saved')
     }
   }
@@ -94,8 +99,7 @@ export function addCommands(server: Server, the: Commands): void {
 
 function me(member: Member, now: Date): Me {
   const { id, name, role, area, language } = member
-  const mayLead = leadsNetwork(member) ? ('all' as const) : area === null ? [] : [area]
-  return { id, name, role, area, language, mayLead, now: now.toISOString() }
+  return { id, name, role, area, language, now: now.toISOString() }
 }
 
 function invited(person: Member, the: Pick<Commands, 'conversationOf' | 'workplaces'>): InvitedPerson {

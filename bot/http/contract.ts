@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { UNREACHABLE_CAUSES } from '../domain/delivery'
-import { LANGUAGES, ROLES } from '../domain/member'
+import { LANGUAGES, ROLES, type AreaId, type MemberId } from '../domain/member'
 
 /** GET /tab/settings.json, before sign-in: where the tab finds things. `now` is the bot's clock. */
 export const tabSettings = z.object({
@@ -14,14 +14,21 @@ export const tabSettings = z.object({
 })
 export type TabSettings = z.output<typeof tabSettings>
 
-/** GET /api/me. `mayInvite` are the areas whose gatherings this person may call. */
+/** GET /api/me. What the person may lead follows from role and area, by the domain's own rule. */
 export const me = z.object({
-  id: z.string(),
+  id: z.pipe(
+    z.string(),
+    z.transform((text) => text as MemberId),
+  ),
   name: z.string(),
   role: z.enum(ROLES),
-  area: z.nullable(z.string()),
+  area: z.nullable(
+    z.pipe(
+      z.string(),
+      z.transform((text) => text as AreaId),
+    ),
+  ),
   language: z.enum(LANGUAGES),
-  mayLead: z.union([z.literal('all'), z.array(z.string())]),
   now: z.string(),
 })
 export type Me = z.output<typeof me>

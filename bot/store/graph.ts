@@ -91,10 +91,21 @@ async function ask(client: Client, request: GraphRequest): Promise<GraphAnswer> 
   try {
     const response: Response = await perform(call, request)
     const text = await response.text()
-    const body: unknown = text === '' ? null : JSON.parse(text)
-    return { status: response.status, headers: Object.fromEntries(response.headers.entries()), body }
+    const headers = Object.fromEntries(response.headers.entries())
+    return { status: response.status, headers, body: bodyFrom(text, response.status) }
   } catch (cause) {
     throw new GraphLost(request.method, shapeOf(request.path), cause)
+  }
+}
+
+/** What stands before Graph refuses with a page: then the status says it all. */
+function bodyFrom(text: string, status: number): unknown {
+  if (text === '') return null
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (status >= 400) return null
+    throw error
   }
 }
 

@@ -114,7 +114,10 @@ function mayRepeat(context: Context, response: Response): boolean {
 }
 
 function withTimeout(context: Context, deadline: number): Context {
-  context.options = { ...context.options, signal: AbortSignal.timeout(Math.max(1, Math.ceil(deadline - performance.now()))) }
+  context.options = {
+    ...context.options,
+    signal: AbortSignal.timeout(Math.max(1, Math.ceil(deadline - performance.now()))),
+  }
   return context
 }
 

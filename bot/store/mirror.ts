@@ -1,19 +1,14 @@
 import * as z from 'zod/mini'
-import type { Graph } from './graph'
-import { errorFrom } from './graph'
+import { errorFrom, type Graph, type GraphRequest } from './graph'
 import { GraphError, GraphLost } from './graphError'
 import type { Fields, RowKind } from './row'
+import { emptyRows, etagOf, itemSchema, versionOf, type Entry, type Item, type SetAside } from './rows'
 
 /** Somebody else wrote the row first. The mirror has read it again: load and decide anew. */
 export class RowConflict extends Error {}
 
 /** The write is not in the list, as far as can be seen. */
 export class NotStored extends Error {}
-
-/** A row that could not be read; it takes no part in anything until somebody puts it right. */
-export type SetAside = { list: string; itemId: string; problem: string; webUrl: string | null }
-
-type Entry<Value> = { itemId: string; etag: string | null; version: number; value: Value }
 
 /** One list held in memory: read from here, written through to Graph, and kept fresh by delta. */
 export type Mirror<Value> = {
@@ -30,16 +25,6 @@ export type Mirror<Value> = {
   putMany(values: readonly Value[]): Promise<string[]>
 }
 
-const itemSchema = z.object({
-  id: z.string(),
-  eTag: z.optional(z.string()),
-  '@odata.etag': z.optional(z.string()),
-  webUrl: z.optional(z.string()),
-  deleted: z.optional(z.unknown()),
-  fields: z.optional(z.record(z.string(), z.unknown())),
-})
-type Item = z.output<typeof itemSchema>
-
 const pageSchema = z.object({
   value: z.array(itemSchema),
   '@odata.nextLink': z.optional(z.string()),
@@ -52,73 +37,37 @@ const SHORT_LOOK_MS = 300
 export function createMirror<Value>(graph: Graph, site: string, row: RowKind<Value>): Mirror<Value> {
   const items = `/sites/${site}/lists/${row.list}/items`
   const expand = `$expand=fields($select=${row.columns.join(',')})`
-  const entries = new Map<string, Entry<Value>>()
-  const keyOfItem = new Map<string, string>()
-  const groups = new Map<string, Set<string>>()
-  const aside = new Map<string, SetAside>()
+  const rows = emptyRows(row)
   let deltaLink: string | null = null
-  let revision = 0
 
-  const forget = (itemId: string): void => {
-    aside.delete(itemId)
-    const key = keyOfItem.get(itemId)
-    if (key === undefined) return
-    const entry = entries.get(key)
-    if (entry) groups.get(row.groupOf(entry.value))?.delete(key)
-    entries.delete(key)
-    keyOfItem.delete(itemId)
-  }
-
-  const keep = (itemId: string, etag: string | null, version: number, value: Value): void => {
-    forget(itemId)
-    const key = row.keyOf(value)
-    const group = row.groupOf(value)
-    entries.set(key, { itemId, etag, version, value })
-    keyOfItem.set(itemId, key)
-    groups.set(group, (groups.get(group) ?? new Set()).add(key))
-    revision++
-  }
-
-  const take = (item: Item): void => {
-    if (item.deleted !== undefined) {
-      forget(item.id)
-      revision++
-      return
-    }
-    const etag = item.eTag ?? item['@odata.etag'] ?? null
-    const known = entries.get(keyOfItem.get(item.id) ?? '')
-    // A delta that was read before our own write landed must not undo it here.
-    if (known && versionOf(etag) < known.version) return
-    const parsed = row.parse(item.fields)
-    if (parsed.ok) return keep(item.id, etag, versionOf(etag), parsed.value)
-    forget(item.id)
-    aside.set(item.id, { list: row.list, itemId: item.id, problem: parsed.problem, webUrl: item.webUrl ?? null })
-    revision++
-  }
-
-  const follow = async (from: string): Promise<void> => {
+  const pagesFrom = async (from: string): Promise<{ found: Item[]; last: string | null }> => {
+    const found: Item[] = []
     let link = from
     for (;;) {
       const page = pageSchema.parse((await graph.send({ method: 'GET', path: link })).body)
-      page.value.forEach(take)
+      found.push(...page.value)
       const next = page['@odata.nextLink']
-      if (next === undefined) {
-        deltaLink = page['@odata.deltaLink'] ?? null
-        return
-      }
+      if (next === undefined) return { found, last: page['@odata.deltaLink'] ?? null }
       link = next
     }
   }
 
+  /** What is known stands until all is read: to forget what has been sent, even for a moment, would send it again. */
   const readAll = async (): Promise<void> => {
-    for (const itemId of [...keyOfItem.keys(), ...aside.keys()]) forget(itemId)
-    await follow(`${items}/delta?${expand}&$top=5000`)
+    const before = rows.itemIds()
+    const { found, last } = await pagesFrom(`${items}/delta?${expand}&$top=5000`)
+    const stillThere = new Set(found.map((item) => item.id))
+    for (const itemId of before) if (!stillThere.has(itemId)) rows.forget(itemId)
+    found.forEach(rows.take)
+    deltaLink = last
   }
 
   const refresh = async (): Promise<void> => {
     if (deltaLink === null) return readAll()
     try {
-      await follow(deltaLink)
+      const { found, last } = await pagesFrom(deltaLink)
+      found.forEach(rows.take)
+      deltaLink = last
     } catch (error) {
       if (!(error instanceof GraphError && error.status === 410)) throw error
       await readAll()
@@ -134,47 +83,65 @@ export function createMirror<Value>(graph: Graph, site: string, row: RowKind<Val
 
   const readAgain = async (key: string): Promise<void> => {
     const item = await readByKey(key)
-    const known = entries.get(key)
-    if (known) forget(known.itemId)
-    if (item) take(item)
+    const known = rows.entryOf(key)
+    if (known) rows.forget(known.itemId)
+    if (item) rows.take(item)
+  }
+
+  const isSame = (one: Value, other: Value): boolean =>
+    JSON.stringify(row.toFields(one)) === JSON.stringify(row.toFields(other))
+
+  const isStored = (value: Value): boolean => {
+    const stored = rows.entryOf(row.keyOf(value))
+    return stored !== undefined && isSame(stored.value, value)
+  }
+
+  const conflict = (cause?: unknown) => new RowConflict(`${row.list}: written by somebody else first`, { cause })
+
+  /** Without its ETag a row is read again before it is written, for somebody else may have been there. */
+  const entryToWrite = async (key: string): Promise<Entry<Value> | undefined> => {
+    const known = rows.entryOf(key)
+    if (known?.etag !== null) return known
+    await readAgain(key)
+    if (!isStored(known.value)) throw conflict()
+    return rows.entryOf(key)
   }
 
   const settle = (entry: Entry<Value> | undefined, value: Value, body: unknown): void => {
     const answered = itemSchema.safeParse(body)
     if (!entry) {
       if (!answered.success) throw new NotStored(`${row.list}: the new item came back without an id`)
-      const etag = answered.data.eTag ?? answered.data['@odata.etag'] ?? null
-      return keep(answered.data.id, etag, versionOf(etag), value)
+      const etag = etagOf(answered.data)
+      return rows.keep(answered.data.id, etag, versionOf(etag), value)
     }
     // Updating gives the fields, not always the item's new ETag; without it the next write reads the row first.
     const etag = readEtag(body)
-    keep(entry.itemId, etag, etag ? versionOf(etag) : entry.version + 1, value)
+    rows.keep(entry.itemId, etag, etag ? versionOf(etag) : entry.version + 1, value)
   }
 
-  const requestFor = (entry: Entry<Value> | undefined, value: Value) => {
+  const requestFor = (entry: Entry<Value> | undefined, value: Value): GraphRequest => {
     const fields = row.toFields(value)
     return entry
       ? {
-          method: 'PATCH' as const,
+          method: 'PATCH',
           path: `${items}/${entry.itemId}/fields`,
           body: fields,
           headers: { 'If-Match': entry.etag ?? '*' },
         }
-      : { method: 'POST' as const, path: items, body: { fields: withoutNulls(fields) } }
+      : { method: 'POST', path: items, body: { fields: withoutNulls(fields) } }
   }
 
   const put = async (value: Value, patienceMs?: number): Promise<void> => {
     const key = row.keyOf(value)
     const began = performance.now()
-    if (entries.get(key)?.etag === null) await readAgain(key)
-    const entry = entries.get(key)
+    const entry = await entryToWrite(key)
     const request = { ...requestFor(entry, value), ...(patienceMs === undefined ? {} : { patienceMs }) }
     try {
       settle(entry, value, (await graph.send(request)).body)
     } catch (error) {
       if (isSomebodyElses(error)) {
         await readAgain(key)
-        throw new RowConflict(`${row.list}: written by somebody else first`, { cause: error })
+        throw conflict(error)
       }
       if (!isUncertain(error)) throw error
       const left =
@@ -188,46 +155,56 @@ export function createMirror<Value>(graph: Graph, site: string, row: RowKind<Val
     const item = await readByKey(key, patienceMs).catch(() => {
       throw new NotStored(`${row.list}: no answer, and it could not be looked up`, { cause })
     })
-    if (item) take(item)
-    const stored = entries.get(key)
-    const wanted = JSON.stringify(row.toFields(value))
-    if (!stored || JSON.stringify(row.toFields(stored.value)) !== wanted) {
-      throw new NotStored(`${row.list}: the write did not happen`, { cause })
-    }
+    if (item) rows.take(item)
+    if (!isStored(value)) throw new NotStored(`${row.list}: the write did not happen`, { cause })
   }
 
   const putMany = async (values: readonly Value[]): Promise<string[]> => {
-    const jobs = values.map((value) => ({ value, entry: entries.get(row.keyOf(value)) }))
-    const requests = jobs.map(({ entry, value }) => requestFor(entry, value))
-    const answers = await graph.batch(requests)
     const conflicts: string[] = []
-    for (const [index, { entry, value }] of jobs.entries()) {
-      const [request, answer] = [requests[index], answers[index]]
-      if (!request || !answer) continue
+    const jobs: { key: string; entry: Entry<Value> | undefined; value: Value; request: GraphRequest }[] = []
+    for (const value of values) {
+      const key = row.keyOf(value)
+      try {
+        const entry = await entryToWrite(key)
+        jobs.push({ key, entry, value, request: requestFor(entry, value) })
+      } catch (error) {
+        if (!(error instanceof RowConflict)) throw error
+        conflicts.push(key)
+      }
+    }
+    const answers = await graph.batch(jobs.map(({ request }) => request)).catch(async (error: unknown) => {
+      if (!isUncertain(error)) throw error
+      await refresh().catch(() => undefined)
+      if (jobs.every(({ value }) => isStored(value))) return []
+      throw new NotStored(`${row.list}: not every write happened`, { cause: error })
+    })
+
+    const refusals: GraphError[] = []
+    for (const [index, { key, entry, value, request }] of jobs.entries()) {
+      const answer = answers[index]
+      if (!answer) continue
       if (answer.status < 300) {
         settle(entry, value, answer.body)
         continue
       }
       const error = errorFrom(request, answer)
-      if (!isSomebodyElses(error)) throw error
-      await readAgain(row.keyOf(value))
-      conflicts.push(row.keyOf(value))
+      if (isSomebodyElses(error)) conflicts.push(key)
+      else refusals.push(error)
     }
+    // Only now: whatever happens below, what was stored is known to be.
+    for (const key of conflicts) await readAgain(key)
+    if (refusals[0]) throw refusals[0]
     return conflicts
   }
 
   return {
     get revision() {
-      return revision
+      return rows.revision
     },
-    all: () => [...entries.values()].map((entry) => entry.value),
-    get: (key) => entries.get(key)?.value,
-    inGroup: (group) =>
-      [...(groups.get(group) ?? [])].flatMap((key) => {
-        const entry = entries.get(key)
-        return entry ? [entry.value] : []
-      }),
-    setAside: () => [...aside.values()],
+    all: rows.all,
+    get: (key) => rows.entryOf(key)?.value,
+    inGroup: rows.inGroup,
+    setAside: rows.setAside,
     refresh,
     put,
     putMany,
@@ -245,12 +222,6 @@ function isUncertain(error: unknown): boolean {
 function readEtag(body: unknown): string | null {
   const parsed = z.object({ '@odata.etag': z.string() }).safeParse(body)
   return parsed.success ? parsed.data['@odata.etag'] : null
-}
-
-/** ETags are "{guid},{version}", and the version rises by each write. */
-function versionOf(etag: string | null): number {
-  const version = Number(/,(\d+)"?$/.exec(etag ?? '')?.[1])
-  return Number.isFinite(version) ? version : 0
 }
 
 function withoutNulls(fields: Fields): Fields {

@@ -9,20 +9,29 @@ import { until } from '../support/until'
 
 /** What `npm start` starts, on free ports and with data of its own. */
 export type StartedNetwork = {
+  bot: string
   tab: string
   local: string
   chat: { nurse: string; manager: string; areaLeader: string }
   moveClock(wallTime: string): Promise<void>
-  stop(): Promise<void>
+  /** Stops as Ctrl-C does; gives the exit code. */
+  stop(): Promise<number | null>
 }
 
 const START_MS = 60_000
 
-export async function startNetwork(now: string): Promise<StartedNetwork> {
+export async function startNetwork(
+  options: { now?: string; chat?: boolean; empty?: boolean; data?: string } = {},
+): Promise<StartedNetwork> {
   const folder = await built()
-  const data = await mkdtemp(join(tmpdir(), 'ressursnett-'))
+  const data = options.data ?? (await mkdtemp(join(tmpdir(), 'ressursnett-')))
   const [bot, local, ...chat] = await freePorts()
-  const child = spawn(process.execPath, [join(folder, 'start.js'), '--now', now], {
+  const args = [
+    ...(options.now === undefined ? [] : ['--now', options.now]),
+    ...(options.chat === false ? ['--no-chat'] : []),
+    ...(options.empty === true ? ['--empty'] : []),
+  ]
+  const child = spawn(process.execPath, [join(folder, 'start.js'), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
@@ -38,6 +47,7 @@ export async function startNetwork(now: string): Promise<StartedNetwork> {
   const [nurse = 0, manager = 0, areaLeader = 0] = chat
   const at = (port: number): string => `http://localhost:${port}`
   return {
+    bot: at(bot),
     tab: `${at(bot)}/tab/`,
     local: at(local),
     chat: { nurse: at(nurse), manager: at(manager), areaLeader: at(areaLeader) },
@@ -47,7 +57,8 @@ export async function startNetwork(now: string): Promise<StartedNetwork> {
     stop: async () => {
       child.kill('SIGINT')
       if (child.exitCode === null) await once(child, 'exit')
-      await rm(data, { recursive: true, force: true, maxRetries: 5 })
+      if (options.data === undefined) await rm(data, { recursive: true, force: true, maxRetries: 5 })
+      return child.exitCode
     },
   }
 }

@@ -15,7 +15,7 @@ describeInBrowser()('the story, in three chats and the tab', () => {
   let tab: Page
 
   beforeAll(async () => {
-    network = await startNetwork('2026-08-17T09:00')
+    network = await startNetwork({ now: '2026-08-17T09:00' })
     browser = await launchChromium()
     nurse = await open(network.chat.nurse)
     manager = await open(network.chat.manager)

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 export type Posted = { conversation: string; activityId: string; summary: string; card: unknown; text: string }
@@ -20,7 +20,7 @@ export async function startConnector(): Promise<Connector> {
   const refusals: { status: number; code: string; retryAfter?: number }[] = []
   let count = 0
 
-  const server = createServer(async (request, response) => {
+  const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await bodyOf(request)
     const [, conversation = '', activityId] =
       /\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?/.exec(decodeURIComponent(request.url ?? '')) ?? []
@@ -44,7 +44,8 @@ export async function startConnector(): Promise<Connector> {
     latest.set(`${conversation}|${id}`, entry)
     response.statusCode = 201
     response.end(JSON.stringify({ id }))
-  })
+  }
+  const server = createServer((request, response) => void take(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
 

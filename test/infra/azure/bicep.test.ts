@@ -1,21 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { settingNames } from '../../../bot/config'
 
 const read = (file: string) => readFileSync(join(process.cwd(), 'infra', 'azure', file), 'utf8')
 const template = read('main.bicep')
 const example = read('main.bicepparam')
 
-/** What bot/config.ts asks for in production, and what it takes if it is there. */
-const required = [
-  'PUBLIC_URL',
-  'TENANT_ID',
-  'BOT_APP_ID',
-  'BOT_APP_TYPE',
-  'API_APP_ID',
-  'TEAM_SITE_ID',
-  'VAULT_SITE_ID',
-]
-const optional = ['GRAPH_URL', 'LOG_LEVEL']
+const required = settingNames.flatMap(({ name, required: isRequired }) => (isRequired ? [name] : []))
 /** What App Service and Node themselves read. */
 const platform = ['NODE_ENV', 'SCM_DO_BUILD_DURING_DEPLOYMENT']
 
@@ -51,7 +42,7 @@ describe('the Azure template', () => {
   })
 
   it('sets nothing that nobody reads', () => {
-    const known = [...required, ...optional, ...platform]
+    const known = [...settingNames.map(({ name }) => name), ...platform]
     expect(settings.filter((name) => !known.includes(name ?? ''))).toEqual([])
   })
 

@@ -1,0 +1,108 @@
+import * as z from 'zod/mini'
+import type { RowKind } from './row'
+
+/** A row that could not be read; it takes no part in anything until somebody puts it right. */
+export type SetAside = { list: string; itemId: string; problem: string; webUrl: string | null }
+
+export type Entry<Value> = { itemId: string; etag: string | null; version: number; value: Value }
+
+export const itemSchema = z.object({
+  id: z.string(),
+  eTag: z.optional(z.string()),
+  '@odata.etag': z.optional(z.string()),
+  webUrl: z.optional(z.string()),
+  deleted: z.optional(z.unknown()),
+  fields: z.optional(z.record(z.string(), z.unknown())),
+})
+export type Item = z.output<typeof itemSchema>
+
+/** The rows of one list as they are known now, by key and by group. It asks nobody. */
+export type Rows<Value> = {
+  readonly revision: number
+  all(): Value[]
+  entryOf(key: string): Entry<Value> | undefined
+  inGroup(group: string): Value[]
+  setAside(): SetAside[]
+  itemIds(): string[]
+  forget(itemId: string): void
+  keep(itemId: string, etag: string | null, version: number, value: Value): void
+  /** Takes over what Graph says of an item, unless it is older than what is known. */
+  take(item: Item): void
+}
+
+export function emptyRows<Value>(row: RowKind<Value>): Rows<Value> {
+  const entries = new Map<string, Entry<Value>>()
+  const keyOfItem = new Map<string, string>()
+  const groups = new Map<string, Set<string>>()
+  const aside = new Map<string, SetAside>()
+  let revision = 0
+
+  // People change keys by hand too: by now the key may be another item's.
+  const entryOfItem = (itemId: string, key = keyOfItem.get(itemId)): Entry<Value> | undefined => {
+    const entry = key === undefined ? undefined : entries.get(key)
+    return entry?.itemId === itemId ? entry : undefined
+  }
+
+  const forget = (itemId: string): void => {
+    revision++
+    aside.delete(itemId)
+    const key = keyOfItem.get(itemId)
+    if (key === undefined) return
+    keyOfItem.delete(itemId)
+    const entry = entryOfItem(itemId, key)
+    if (!entry) return
+    groups.get(row.groupOf(entry.value))?.delete(key)
+    entries.delete(key)
+  }
+
+  const keep = (itemId: string, etag: string | null, version: number, value: Value): void => {
+    forget(itemId)
+    const key = row.keyOf(value)
+    const group = row.groupOf(value)
+    const before = entries.get(key)
+    if (before) groups.get(row.groupOf(before.value))?.delete(key)
+    entries.set(key, { itemId, etag, version, value })
+    keyOfItem.set(itemId, key)
+    groups.set(group, (groups.get(group) ?? new Set()).add(key))
+  }
+
+  const take = (item: Item): void => {
+    if (item.deleted !== undefined) return forget(item.id)
+    const etag = etagOf(item)
+    const known = entryOfItem(item.id)
+    // A delta that was read before our own write landed must not undo it here.
+    if (known && versionOf(etag) < known.version) return
+    const parsed = row.parse(item.fields)
+    if (parsed.ok) return keep(item.id, etag, versionOf(etag), parsed.value)
+    forget(item.id)
+    aside.set(item.id, { list: row.list, itemId: item.id, problem: parsed.problem, webUrl: item.webUrl ?? null })
+  }
+
+  return {
+    get revision() {
+      return revision
+    },
+    all: () => [...entries.values()].map((entry) => entry.value),
+    entryOf: (key) => entries.get(key),
+    inGroup: (group) =>
+      [...(groups.get(group) ?? [])].flatMap((key) => {
+        const entry = entries.get(key)
+        return entry ? [entry.value] : []
+      }),
+    setAside: () => [...aside.values()],
+    itemIds: () => [...keyOfItem.keys(), ...aside.keys()],
+    forget,
+    keep,
+    take,
+  }
+}
+
+export function etagOf(item: Item): string | null {
+  return item.eTag ?? item['@odata.etag'] ?? null
+}
+
+/** ETags are "{guid},{version}", and the version rises by each write. */
+export function versionOf(etag: string | null): number {
+  const version = Number(/,(\d+)"?$/.exec(etag ?? '')?.[1])
+  return Number.isFinite(version) ? version : 0
+}

@@ -1,0 +1,179 @@
+import type { Delivery } from '../../bot/domain/delivery'
+import type { Gathering } from '../../bot/domain/gathering'
+import type { ClockTime, Day } from '../../bot/domain/day'
+import type { Survey, SurveyAnswer, SurveyId } from '../../bot/domain/survey'
+import { absenceReplyRow } from '../../bot/store/absenceReplyRow'
+import { answerRow } from '../../bot/store/answerRow'
+import { areaRow } from '../../bot/store/areaRow'
+import { conversationRow } from '../../bot/store/conversationRow'
+import { deliveryRow } from '../../bot/store/deliveryRow'
+import { gatheringRow } from '../../bot/store/gatheringRow'
+import { leaseRow } from '../../bot/store/leaseRow'
+import { markRow } from '../../bot/store/markRow'
+import { memberRow } from '../../bot/store/memberRow'
+import type { RowKind } from '../../bot/store/row'
+import { rsvpRow } from '../../bot/store/rsvpRow'
+import { settingRow } from '../../bot/store/settingRow'
+import { surveyKeyRow } from '../../bot/store/surveyKeyRow'
+import { surveyResultRow } from '../../bot/store/surveyResultRow'
+import { surveyRow } from '../../bot/store/surveyRow'
+import { workplaceRow } from '../../bot/store/workplaceRow'
+import { LISTS } from '../../infra/sharepoint/lists'
+import {
+  anna,
+  areas,
+  cannot,
+  comes,
+  follo,
+  ahus,
+  held,
+  invited,
+  mark,
+  mona,
+  person,
+  plan,
+  workplace,
+} from '../support/people'
+
+const at = new Date('2026-02-20T09:00:00.123Z')
+const day = (text: string) => text as Day
+const time = (text: string) => text as ClockTime
+const menti = 'menti-2026' as SurveyId
+const worded = (text: string) => ({ nb: `${text} nb`, nn: `${text} nn`, en: `${text} en` })
+
+const survey: Survey = {
+  id: menti,
+  title: worded('Årsmenti'),
+  audience: 'nurse',
+  stage: 'open',
+  opensOn: day('2026-11-01'),
+  closesOn: day('2026-11-20'),
+  questions: [{ id: 'q1', version: 2, text: worded('Hvordan'), low: worded('lite'), high: worded('mye') }],
+}
+const answer: SurveyAnswer = { key: 'h'.repeat(44), survey: menti, audience: 'nurse', area: follo, scores: { q1: 4 } }
+
+const rich: Gathering = {
+  ...plan({
+    title: 'Fagdag «smerte & trøst»',
+    kind: 'theme-day',
+    areas: [follo, ahus],
+    mode: 'hybrid',
+    onlineLink: 'https://teams.example/møte?a=1&b=2',
+    programme: [{ start: time('11:00'), end: time('11:45'), title: 'Velkommen', speaker: null }],
+    topics: ['ESAS-r', 'Kvalme; uro'],
+    audience: ['nurse', 'leader'],
+    leadersUntil: '12:00',
+    host: mona.id,
+    seats: 0,
+    hours: 0,
+    material: ['https://example.no/a', 'https://example.no/b'],
+  }),
+  stage: 'draft',
+}
+const cancelled: Gathering = { ...plan(), stage: 'cancelled', because: '', cancelledAt: at, invitedAt: null }
+
+const sent = {
+  key: 'g1/invitation/anna',
+  to: anna.id,
+  matter: { kind: 'invitation', gathering: plan().id },
+  at,
+} as const
+const deliveries: Delivery[] = [
+  { ...sent, outcome: 'sent', conversationId: 'c', activityId: 'a', cardHash: 'h' },
+  { ...sent, outcome: 'withdrawn', conversationId: 'c', activityId: 'a', cardHash: '' },
+  { ...sent, outcome: 'unreachable', cause: 'blocked' },
+  { ...sent, outcome: 'failed', attempts: 3, matter: { kind: 'survey', survey: menti } },
+]
+
+/** What SharePoint gives back: columns without content are not there, and dateTime columns keep whole seconds. */
+function throughList(list: string, fields: Record<string, unknown>): Record<string, unknown> {
+  const columns = LISTS.find(({ name }) => name === list)?.columns ?? []
+  const isDate = (name: string) => columns.some((column) => column.name === name && column.kind === 'dateTime')
+  const kept = Object.entries(fields).filter(([, value]) => value !== null && value !== '')
+  return {
+    '@odata.etag': '"x,1"',
+    ...Object.fromEntries(
+      kept.map(([name, value]) => [name, isDate(name) ? String(value).replace(/\.\d{3}Z$/, 'Z') : value]),
+    ),
+  }
+}
+
+const trip = <Value>(row: RowKind<Value>, ...values: Value[]) =>
+  values.map(
+    (value, index) =>
+      [`${row.list} ${index + 1}`, value, () => row.parse(throughList(row.list, row.toFields(value)))] as const,
+  )
+
+describe('what is written in a list and read again is the same', () => {
+  it.each([
+    ...trip(
+      absenceReplyRow,
+      { gathering: plan().id, year: 2026, manager: mona.id, acknowledgedAt: at, comment: null },
+      { gathering: plan().id, year: 2026, manager: mona.id, acknowledgedAt: at, comment: 'To linjer\n«så»' },
+    ),
+    ...trip(answerRow, answer, { ...answer, area: null, scores: {} }),
+    ...trip(areaRow, ...areas, { id: follo, name: 'Follo', order: 0 }),
+    ...trip(conversationRow, {
+      entraId: 'e',
+      conversationId: 'a:1',
+      serviceUrl: 'https://smba.example/emea/',
+      tenantId: 't',
+      userId: '29:1',
+      botId: '28:1',
+      state: 'blocked',
+    }),
+    ...trip(deliveryRow, ...deliveries),
+    ...trip(gatheringRow, rich, invited({ seats: 12 }), held(), cancelled, {
+      ...cancelled,
+      because: 'Sykdom',
+      invitedAt: at,
+    }),
+    ...trip(leaseRow, { name: 'sweep', holder: 'one', expiresAt: at }),
+    ...trip(markRow, mark(anna, 'on-site'), mark(anna, 'absent', 2, { minutes: 0, at })),
+    ...trip(
+      memberRow,
+      anna,
+      person('blank', { email: null, entraId: null, manager: null, area: null, workplace: null, profession: '' }),
+      person('leave', { standing: { kind: 'on-leave', from: day('2026-01-01'), to: null } }),
+      person('leave2', { standing: { kind: 'on-leave', from: day('2026-01-01'), to: day('2026-06-30') } }),
+      person('left', { standing: { kind: 'left', on: day('2026-01-31') }, phone: '+47 900 00 000' }),
+    ),
+    ...trip(rsvpRow, comes(anna), comes(anna, at.toISOString(), 'online'), cannot(anna, true)),
+    ...trip(settingRow, { name: 'followUpDays', value: '14' }, { name: 'networkName', value: '' }),
+    ...trip(surveyKeyRow, { survey: menti, secret: 's'.repeat(32) }),
+    ...trip(surveyResultRow, { survey: menti, answered: 0 }),
+    ...trip(surveyRow, survey, { ...survey, audience: 'leader', stage: 'closed' }),
+    ...trip(workplaceRow, workplace, { ...workplace, phone: '64 00 00 00' }),
+  ])('%s', (_name, value, readAgain) => {
+    expect(readAgain()).toEqual({ ok: true, value })
+  })
+
+  it('puts nothing in a survey answer that points at a person or a time', () => {
+    expect(Object.keys(answerRow.toFields(answer)).sort()).toEqual(['Area', 'Audience', 'Key', 'Scores', 'Survey'])
+  })
+})
+
+describe('a row that does not hold says which column', () => {
+  const broken = <Value>(row: RowKind<Value>, value: Value, changes: Record<string, unknown>) =>
+    row.parse({ ...throughList(row.list, row.toFields(value)), ...changes })
+
+  it.each([
+    ['no answer day', broken(gatheringRow, invited(), { AnswerBy: undefined }), 'AnswerBy, InvitedAt'],
+    ['an end before the start', broken(gatheringRow, rich, { End: '2026-03-12T10:00:00Z' }), 'Start, End'],
+    ['no area', broken(gatheringRow, rich, { Areas: ' , ' }), 'Areas'],
+    ['a day that is none', broken(gatheringRow, invited(), { AnswerBy: '2026-02-30' }), 'AnswerBy'],
+    ['a programme that is no JSON', broken(gatheringRow, rich, { Programme: '[{' }), 'Programme'],
+    ['no activity', broken(deliveryRow, deliveries[0] ?? never(), { ActivityId: '' }), 'ConversationId, ActivityId'],
+    ['an unknown answer', broken(rsvpRow, comes(anna), { Answer: 'kanskje' }), 'Answer'],
+    ['a mark of no time', broken(markRow, mark(anna, 'online'), { At: 'i går' }), 'At'],
+    ['a left one without a day', broken(memberRow, anna, { Status: 'left' }), 'LeftOn'],
+    ['a score above the scale', broken(answerRow, answer, { Scores: '{"q1":6}' }), 'Scores.q1'],
+    ['no fields at all', rsvpRow.parse(undefined), ''],
+  ])('%s', (_name, parsed, problem) => {
+    expect(parsed).toEqual({ ok: false, problem })
+  })
+})
+
+function never(): never {
+  throw new Error('There is a first one')
+}
