@@ -26,12 +26,19 @@ const shape = {
   LEASE_SECONDS: count.default(30),
 }
 
-const production = z.object(shape).superRefine((settings, context) => {
-  const needsPassword = settings.BOT_APP_TYPE === 'SingleTenant'
-  if (needsPassword === (settings.BOT_APP_PASSWORD !== undefined)) return
-  const message = needsPassword ? 'is needed with SingleTenant' : 'must be absent with UserAssignedMSI'
-  context.addIssue({ code: 'custom', path: ['BOT_APP_PASSWORD'], message })
-})
+/** Asked even when other settings are missing, so that all problems are told at once. */
+const production = z
+  .object(shape)
+  .refine((settings) => settings.BOT_APP_TYPE !== 'SingleTenant' || Boolean(settings.BOT_APP_PASSWORD), {
+    path: ['BOT_APP_PASSWORD'],
+    message: 'is needed with SingleTenant',
+    when: () => true,
+  })
+  .refine((settings) => settings.BOT_APP_TYPE !== 'UserAssignedMSI' || !settings.BOT_APP_PASSWORD, {
+    path: ['BOT_APP_PASSWORD'],
+    message: 'must be absent with UserAssignedMSI',
+    when: () => true,
+  })
 
 /** Against the local Microsoft 365 there is no registration of the bot, and so nothing to authenticate it with. */
 const local = z.object({

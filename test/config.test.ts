@@ -80,7 +80,7 @@ describe('the settings in production', () => {
   })
 
   // A known shortcoming: it turns red the day it is mended, and then loses its "failing".
-  it.failing('name the password too when something else is missing as well', () => {
+  it('name the password too when something else is missing as well', () => {
     const problems = problemsWith({ ...given, BOT_APP_TYPE: 'SingleTenant', TENANT_ID: undefined })
     expect(named(problems).sort()).toEqual(['BOT_APP_PASSWORD', 'TENANT_ID'])
   })

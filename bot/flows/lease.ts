@@ -20,26 +20,33 @@ export function holdLease(the: {
   const length = the.seconds * 1000
   const left = (lease: Lease): number => {
     const remaining = lease.expiresAt.getTime() - the.now().getTime()
-    // A lease that outlasts its own length was written before the clock was set back.
-    return remaining > length ? 0 : Math.max(0, remaining)
+    // A lease that by far outlasts its own length was written before the clock was set back; clocks of replicas differ a little.
+    return remaining > 2 * length ? 0 : Math.max(0, remaining)
   }
   const mine = (): boolean => the.leases.get(the.name)?.holder === the.holder
   const write = (expiresAt: Date): Promise<void> => the.leases.put({ name: the.name, holder: the.holder, expiresAt })
+
+  const takeOrRenew = async (): Promise<boolean> => {
+    await the.leases.refresh()
+    const current = the.leases.get(the.name)
+    if (current && current.holder !== the.holder && left(current) > 0) return false
+    try {
+      await write(new Date(the.now().getTime() + length))
+      return true
+    } catch (error) {
+      if (error instanceof RowConflict) return false
+      throw error
+    }
+  }
+  let taking: Promise<boolean> | null = null
 
   return {
     async hold() {
       const known = the.leases.get(the.name)
       if (known && mine() && left(known) > length / 2) return true
-      await the.leases.refresh()
-      const current = the.leases.get(the.name)
-      if (current && current.holder !== the.holder && left(current) > 0) return false
-      try {
-        await write(new Date(the.now().getTime() + length))
-        return true
-      } catch (error) {
-        if (error instanceof RowConflict) return false
-        throw error
-      }
+      // Those who send side by side would collide with each other.
+      taking ??= takeOrRenew().finally(() => (taking = null))
+      return taking
     },
     async release() {
       if (mine()) await write(the.now())

@@ -22,34 +22,43 @@ export function sweepLoop(the: {
 }): SweepLoop {
   let stopping = false
   let current: Promise<SweepReport | null> = Promise.resolve(null)
-  let waiting: ReturnType<typeof setTimeout> | null = null
+  let waiting: { timer: ReturnType<typeof setTimeout>; at: number } | null = null
+  let running = 0
 
   const run = (reading: boolean): Promise<SweepReport | null> => {
-    current = current.then(async () => {
-      if (stopping) return null
-      try {
-        if (reading) await the.refresh()
-        const report = await the.sweep(() => stopping)
-        the.report(report)
-        if (report.stopped && !stopping) again(the.leaseLeft() + SOON_MS)
-        return report
-      } catch (error) {
-        the.failed(error)
-        return null
-      }
-    })
+    running++
+    current = current.then(() => once(reading)).finally(() => running--)
     return current
   }
 
+  const once = async (reading: boolean): Promise<SweepReport | null> => {
+    if (stopping) return null
+    try {
+      if (reading) await the.refresh()
+      const report = await the.sweep(() => stopping)
+      the.report(report)
+      if (report.stopped && !stopping) again(the.leaseLeft() + SOON_MS)
+      return report
+    } catch (error) {
+      the.failed(error)
+      return null
+    }
+  }
+
+  /** The sooner of what was asked for: waiting for somebody's lease must not hold up a change. */
   const again = (ms: number): void => {
-    if (waiting !== null || stopping) return
-    waiting = setTimeout(() => {
+    const at = performance.now() + ms
+    if (stopping || (waiting !== null && waiting.at <= at)) return
+    if (waiting !== null) clearTimeout(waiting.timer)
+    const timer = setTimeout(() => {
       waiting = null
       void run(false)
     }, ms)
+    waiting = { timer, at }
   }
 
-  const everyMinute = setInterval(() => void run(true), the.everySeconds * 1000)
+  // A sweep that takes longer than a minute is not queued up behind.
+  const everyMinute = setInterval(() => void (running === 0 && run(true)), the.everySeconds * 1000)
 
   return {
     soon: () => again(SOON_MS),
@@ -57,7 +66,7 @@ export function sweepLoop(the: {
     async stop() {
       stopping = true
       clearInterval(everyMinute)
-      if (waiting !== null) clearTimeout(waiting)
+      if (waiting !== null) clearTimeout(waiting.timer)
       await current
     },
   }

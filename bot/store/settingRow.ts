@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { ABSENCE_KINDS } from '../domain/absence'
 import { DEFAULT_SETTINGS, type NetworkSettings } from '../domain/settings'
-import { orNull, parseWith, type RowKind } from './row'
+import { commaList, orNull, parseWith, type RowKind } from './row'
 
 /** One rule as it stands in its row; `settingsFrom` reads them together. */
 export type Setting = { name: string; value: string }
@@ -19,18 +19,7 @@ export const settingRow: RowKind<Setting> = {
 }
 
 const count = z.coerce.number().check(z.int(), z.minimum(0))
-const kinds = z.pipe(
-  z.pipe(
-    z.string(),
-    z.transform((text) =>
-      text
-        .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== ''),
-    ),
-  ),
-  z.array(z.enum(ABSENCE_KINDS)),
-)
+const kinds = z.pipe(commaList, z.array(z.enum(ABSENCE_KINDS)))
 
 const readers: { [Name in keyof NetworkSettings]: z.ZodMiniType<NetworkSettings[Name]> } = {
   networkName: z.string().check(z.minLength(1)),

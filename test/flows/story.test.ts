@@ -90,6 +90,12 @@ describe('the whole loop, without a browser', () => {
   })
 
   it('the manager acknowledges once, however often the button is pressed', async () => {
+    // The card is in the chat a moment before it is written down that it was sent.
+    await until(
+      () => trial.program.network.deliveries.get('g1/manager-notice/mona'),
+      (delivery) => delivery?.outcome === 'sent',
+    )
+    await trial.program.sweeps.now()
     await trial.writesSince()
     const press = () => trial.press(mona, 'notice.acknowledge', { gathering: 'g1', comment: 'Takk, jeg tar en prat' })
     const replies = await Promise.all([press(), press()])
