@@ -55,7 +55,11 @@ export async function startProgram(config: Config, clock: Clock, tabFolder: stri
   const inTurn = takingTurns()
   const outcomeOf = outcomesIn(network.deliveries)
   const conversationOf = (entraId: string) => network.conversations.get(entraId)
-  const memberByAccount = (entraId: string): Member | undefined => network.members.inGroup(entraId)[0]
+  // Whoever has left and come back in another role may still have the old row.
+  const memberByAccount = (entraId: string): Member | undefined => {
+    const [first, ...others] = network.members.inGroup(entraId)
+    return [first, ...others].find((member) => member?.standing.kind !== 'left') ?? first
+  }
   const afterChange = (): void => sweeps.soon()
   const remember = rememberConversation({ conversations: network.conversations, inTurn, afterChange })
   const surprised = (error: unknown): void => log.error({ err: error }, 'something went wrong')
@@ -73,7 +77,9 @@ export async function startProgram(config: Config, clock: Clock, tabFolder: stri
     surprised,
     handlers: handlers({
       records,
+      outcomeOf,
       draw: drawing(drawingParts),
+      drawWithdrawn: drawnWithdrawn(drawingParts),
       overviews: views,
       answer: answerInvitation({ records, put: network.rsvps.put, inTurn, now }),
       lists: keepList({ records, addMarks: network.marks.putMany, putGathering, inTurn, now }),
@@ -91,11 +97,13 @@ export async function startProgram(config: Config, clock: Clock, tabFolder: stri
     seconds: config.sending.leaseSeconds,
     leases: network.leases,
     now,
+    taken: () => refreshNetwork(network),
   })
   const parts: SweepParts = {
     records,
     outcomeOf,
     deliveries: network.deliveries,
+    unrecorded: new Map(),
     conversationOf,
     markConversation: remember,
     chat: chatThrough({
@@ -110,6 +118,7 @@ export async function startProgram(config: Config, clock: Clock, tabFolder: stri
     lease,
     parallel: config.sending.parallel,
     now,
+    surprised,
   }
 
   await refreshNetwork(network)
@@ -117,10 +126,15 @@ export async function startProgram(config: Config, clock: Clock, tabFolder: stri
   const sweeps = sweepLoop({
     sweep: (isStopping) => sweep(parts, isStopping),
     refresh: async () => {
-      listsAreFresh = false
-      await refreshNetwork(network)
-      listsAreFresh = true
-      await publishTurnout({ records, answers: network.answers, results: network.surveyResults, now })
+      try {
+        await refreshNetwork(network)
+        listsAreFresh = true
+      } catch (error) {
+        listsAreFresh = false
+        throw error
+      }
+      // A figure that could not be published must hold up nobody's message.
+      await publishTurnout({ records, answers: network.answers, results: network.surveyResults, now }).catch(surprised)
     },
     everySeconds: config.sending.sweepSeconds,
     leaseLeft: lease.othersFor,
@@ -129,7 +143,7 @@ export async function startProgram(config: Config, clock: Clock, tabFolder: stri
   })
   clock.onMoved(() => void sweeps.now())
 
-  const bot = new TeamsBot(answering, remember)
+  const bot = new TeamsBot(answering, remember, surprised)
   const server = makeServer({
     messages: ({ body, headers, method }, response) =>
       adapter.process({ body, headers, method: method ?? 'POST' }, response, (context) => bot.run(context)),

@@ -2,7 +2,7 @@ import type { AbsenceKind } from '../domain/absence'
 import type { Gathering, Plan } from '../domain/gathering'
 import { timeSpan } from '../texts/dates'
 import { textsIn } from '../texts/texts'
-import { button, type Card, type Json } from './card'
+import type { Card } from './card'
 import { cardFrom, type Frame } from './frame'
 import { topicsText } from './gatheringFacts'
 import { materialLine } from './link'
@@ -31,7 +31,6 @@ type Drawn = {
   next: string[]
   remarks: string[]
   greeting: string
-  actions: Json[]
 }
 
 const draw = cardFrom<Drawn>(template)
@@ -51,11 +50,11 @@ export function absenceCard({ frame, gathering, kind, next, areaLeaderName, netw
     materialTitle: absence.material,
     material: gathering.material.map(materialLine),
     nextTitle: absence.next,
-    next: next ? [plain(next.title), timeSpan(language, next.start, next.end)] : [absence.noNext],
+    next: next ? [plain(next.title), timeSpan(language, next.start, next.end), absence.ahead] : [absence.noNext],
     // Whoever cancelled in time has done what was asked, and hears nothing of leaders.
-    remarks: kind === 'cancelled-in-time' ? [wrong] : [absence.leaderIsTold, wrong],
+    remarks: [...(kind === 'cancelled-in-time' ? [] : [absence.leaderIsTold]), wrong],
     greeting: absence.greeting(plain(networkName)),
-    actions: [button(absence.gatherings, 'gatherings.show', {})],
+    // No buttons: what they show would take the place of this message.
   })
 }
 

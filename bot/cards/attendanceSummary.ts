@@ -48,24 +48,36 @@ const draw = cardFrom<Drawn>(template)
 
 /** Exactly who will be told what, before anything is sent. */
 export function attendanceSummaryCard(view: AttendanceSummaryView): Card {
-  const { frame, gathering, absent, completed } = view
+  const { frame, gathering, completed, present } = view
+  const nobodyTicked = !completed && present.onSite + present.online === 0
+  // An empty list is one that nobody has kept yet, and is not to be read as everybody's absence.
+  const absent = nobodyTicked ? [] : byName(view.absent)
   const { language } = frame
-  const { attendanceSummary: words, absenceKind, fallback } = textsIn(language)
+  const { attendanceSummary: words, absenceKind, fallback, refusal } = textsIn(language)
   return draw(frame, fallback, {
     title: completed ? words.doneTitle : words.title,
     gathering: plain(gathering.title),
     when: timeSpan(language, gathering.start, gathering.end),
     counts: countsOf(view),
-    remark: completed ? words.done : absent.length === 0 ? words.everybodyCame : null,
+    remark: nobodyTicked
+      ? refusal['list-empty']
+      : completed
+        ? words.done
+        : absent.length === 0
+          ? words.everybodyCame
+          : null,
     nursesTitle: completed ? words.nursesWereTold : words.nursesTold,
     nurses: absent.map(({ name, kind }) => ({ title: plain(name), value: absenceKind[kind] })),
     managersTitle: completed ? words.managersWereTold : words.managersTold,
     managers: managersOf(language, absent),
     withoutManager: withoutManager(language, absent),
-    excusable: completed ? [] : view.excusable.map(({ id, name }) => ({ title: plain(name), value: id })),
+    excusable:
+      completed || nobodyTicked
+        ? []
+        : byName(view.excusable).map(({ id, name }) => ({ title: plain(name), value: id })),
     excusedLabel: words.excused,
     excusedHelp: words.excusedHelp,
-    actions: actionsFor(language, gathering, completed),
+    actions: actionsFor(language, gathering, completed, nobodyTicked),
   })
 }
 
@@ -93,9 +105,14 @@ function withoutManager(language: Language, absent: readonly AbsentPerson[]): st
   return textsIn(language).attendanceSummary.noManager(names.map(plain).join(', '))
 }
 
-function actionsFor(language: Language, gathering: Plan, completed: boolean): Json[] {
+function byName<Person extends { name: string }>(people: readonly Person[]): Person[] {
+  return [...people].sort((one, other) => one.name.localeCompare(other.name, 'nb'))
+}
+
+function actionsFor(language: Language, gathering: Plan, completed: boolean, nobodyTicked: boolean): Json[] {
   const words = textsIn(language).attendanceSummary
   const about = { gathering: gathering.id }
+  if (nobodyTicked) return [button(words.back, 'list.open', about, { style: 'positive' })]
   if (completed) return [button(words.correct, 'list.open', about)]
   return [
     button(words.complete, 'list.complete', about, { style: 'positive', inputs: 'auto' }),

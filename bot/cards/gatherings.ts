@@ -36,11 +36,16 @@ export function gatheringsCard({ frame, items }: { frame: Frame; items: readonly
 function drawItem(language: Language, { gathering, rsvp, queuePlace }: ComingGathering): DrawnItem {
   const words = textsIn(language).gatherings
   const name = gatheringName(language, gathering)
+  const isOff = gathering.stage === 'cancelled'
   const title = rsvp ? words.changeButton(name) : words.answerButton(name)
   return {
     name: plain(gathering.title),
     when: timeSpan(language, gathering.start, gathering.end),
-    answer: queuePlace === null ? words.answer[rsvp?.answer ?? 'none'] : words.waiting(queuePlace),
-    actions: [button(title, 'rsvp.change', { gathering: gathering.id })],
+    answer: isOff
+      ? words.cancelled
+      : queuePlace === null
+        ? words.answer[rsvp?.answer ?? 'none']
+        : words.waiting(queuePlace),
+    actions: isOff ? [] : [button(title, 'rsvp.change', { gathering: gathering.id })],
   }
 }

@@ -1,6 +1,6 @@
 import { dayIn, OSLO } from '../domain/day'
 import type { Hours } from '../domain/hours'
-import { dayText, hoursText } from '../texts/dates'
+import { dayText, hoursText, numberText } from '../texts/dates'
 import { textsIn } from '../texts/texts'
 import { button, type Card, type Json } from './card'
 import { cardFrom, type Frame } from './frame'
@@ -36,11 +36,14 @@ export function hoursCard(view: HoursView): Card {
   return draw(frame, texts.fallback, {
     title: texts.hours.title(year),
     status: statusText(view),
-    entries: hours.entries.map((entry) => ({
-      // Not the bare date: Markdown makes a list of a line that begins with «12.»
-      title: dayText(language, dayIn(OSLO, entry.start)),
-      value: `${plain(entry.title)}: ${hoursText(language, entry.hours)}`,
-    })),
+    // Courses and meetings that count nothing would only make it longer.
+    entries: hours.entries
+      .filter((entry) => entry.hours > 0)
+      .map((entry) => ({
+        // Not the bare date: Markdown makes a list of a line that begins with «12.»
+        title: dayText(language, dayIn(OSLO, entry.start)),
+        value: `${plain(entry.title)}: ${hoursText(language, entry.hours)}`,
+      })),
     explanation: texts.hours.completedOnly,
     earlierTitle: texts.hours.earlier,
     earlier: earlier.map(({ year, total }) => ({ title: String(year), value: hoursText(language, total) })),
@@ -52,5 +55,7 @@ function statusText({ frame: { language }, year, required, hours: { total } }: H
   const words = textsIn(language).hours
   const inHours = (hours: number): string => hoursText(language, hours)
   if (total >= required) return words.reached(inHours(total), inHours(required))
-  return total === 0 ? words.none(year) : words.some(inHours(total), inHours(required), inHours(required - total))
+  return total === 0
+    ? words.none(year)
+    : words.some(numberText(language, total), inHours(required), inHours(required - total))
 }

@@ -4,7 +4,7 @@ import type { Language } from '../domain/member'
 import { dayText } from '../texts/dates'
 import { textsIn } from '../texts/texts'
 import { answerButtons, mustWait } from './answerButtons'
-import type { Card, Json } from './card'
+import { button, type Card, type Json } from './card'
 import { cancelledCard } from './cancelled'
 import { cardFrom } from './frame'
 import { gatheringFacts, type Fact } from './gatheringFacts'
@@ -42,8 +42,15 @@ export function invitationCard(view: InvitationView): Card {
     ...gatheringSections(language, gathering),
     seats: closed === null && mustWait(view) ? fullText(language, gathering) : null,
     deadline: closed === null && gathering.stage === 'invited' ? deadlineText(language, gathering, view.today) : null,
-    actions: closed === null ? answerButtons(view) : [],
+    actions: closed === null ? [...answerButtons(view), ...keepButton(view)] : [],
   })
+}
+
+/** The way back for whoever only wanted to look. */
+function keepButton({ frame, gathering, rsvp }: InvitationView): Json[] {
+  if (!rsvp) return []
+  const { keep } = textsIn(frame.language).invitation
+  return [button(keep, 'card.refresh', { kind: 'invitation', about: gathering.id })]
 }
 
 function fullText(language: Language, gathering: Gathering): string {

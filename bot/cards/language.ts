@@ -7,10 +7,13 @@ import template from './templates/language.json' with { type: 'json' }
 const draw = cardFrom<{ title: string; text: string; actions: Json[] }>(template)
 
 export function languageCard({ frame, current }: { frame: Frame; current: Language }): Card {
-  const { language, fallback } = textsIn(frame.language)
+  const { language, fallback, notice } = textsIn(frame.language)
   return draw(frame, fallback, {
     title: language.title,
     text: textsIn(current).language.current,
-    actions: LANGUAGES.map((choice) => button(language.names[choice], 'language.choose', { language: choice })),
+    actions: [
+      ...LANGUAGES.map((choice) => button(language.names[choice], 'language.choose', { language: choice })),
+      button(notice.menu, 'menu.show', {}),
+    ],
   })
 }

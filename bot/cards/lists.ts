@@ -22,12 +22,23 @@ export function listsCard({ frame, items }: { frame: Frame; items: readonly Kept
   return draw(frame, fallback, {
     title: lists.title,
     none: items.length === 0 ? lists.none : null,
-    items: items.slice(0, MOST_SHOWN).map(({ gathering, marked, expected, completed }) => ({
-      name: plain(gathering.title),
-      when: timeSpan(language, gathering.start, gathering.end),
-      state: completed ? lists.completed : lists.marked(marked, expected),
-      actions: [button(lists.open(gatheringName(language, gathering)), 'list.open', { gathering: gathering.id })],
-    })),
+    items: inOrder(items)
+      .slice(0, MOST_SHOWN)
+      .map(({ gathering, marked, expected, completed }) => ({
+        name: plain(gathering.title),
+        when: timeSpan(language, gathering.start, gathering.end),
+        state: completed ? lists.completed : lists.marked(marked, expected),
+        actions: [button(lists.open(gatheringName(language, gathering)), 'list.open', { gathering: gathering.id })],
+      })),
     actions: [button(notice.menu, 'menu.show', {})],
   })
+}
+
+/** First those that wait, then the completed ones; the latest first, since it is the one kept in the room. */
+function inOrder(items: readonly KeptList[]): KeptList[] {
+  return [...items].sort(
+    (one, other) =>
+      Number(one.completed) - Number(other.completed) ||
+      other.gathering.start.getTime() - one.gathering.start.getTime(),
+  )
 }

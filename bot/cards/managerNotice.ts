@@ -2,6 +2,7 @@ import type { AbsenceKind } from '../domain/absence'
 import type { AbsenceReply } from '../domain/absenceReply'
 import { dayIn, OSLO } from '../domain/day'
 import type { Plan } from '../domain/gathering'
+import type { Language } from '../domain/member'
 import { dayText, timeSpan } from '../texts/dates'
 import { textsIn } from '../texts/texts'
 import { LONGEST_COMMENT } from './actions'
@@ -66,8 +67,35 @@ export function managerNoticeCard({ frame, gathering, nurses, reply }: ManagerNo
     acknowledged: reply ? words.acknowledged(dayText(language, dayIn(OSLO, reply.acknowledgedAt))) : null,
     youWrote: words.youWrote,
     comment: reply?.comment ? plain(reply.comment) : null,
-    actions: reply ? [] : [acknowledge],
+    actions: [reply ? commentLater(language, gathering, reply) : acknowledge],
   })
+}
+
+/** Whoever has pressed «seen» may still have something to say. */
+function commentLater(language: Language, gathering: Plan, { comment }: AbsenceReply): Json {
+  const { managerNotice: words, refusal } = textsIn(language)
+  const send = button(words.sendComment, 'notice.acknowledge', { gathering: gathering.id }, { inputs: 'auto' })
+  return {
+    type: 'Action.ShowCard',
+    title: comment === null ? words.addComment : words.changeComment,
+    card: {
+      type: 'AdaptiveCard',
+      body: [
+        {
+          type: 'Input.Text',
+          id: 'comment',
+          label: words.commentLater,
+          placeholder: words.commentPlaceholder,
+          value: comment ?? '',
+          isRequired: true,
+          errorMessage: refusal['action-incomplete'],
+          isMultiline: true,
+          maxLength: LONGEST_COMMENT,
+        },
+      ],
+      actions: [send],
+    },
+  }
 }
 
 /** Takes the place of a notice that a corrected list has made untrue. */

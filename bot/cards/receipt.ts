@@ -33,18 +33,24 @@ export function receiptCard(view: InvitationView): Card {
   const closed = whyClosed(gathering, now)
   return draw(frame, words.fallback, {
     title: plain(gathering.title),
-    status: statusText(language, gathering, rsvp, view.queuePlace),
-    remarks: rsvp ? remarksOn(language, gathering, rsvp, closed === null ? today : null) : [],
+    status: closed === 'over' ? pastText(view) : statusText(language, gathering, rsvp, view.queuePlace),
+    remarks: rsvp && closed !== 'over' ? remarksOn(language, gathering, rsvp, closed === null ? today : null) : [],
     facts: gatheringFacts(language, gathering, view.areaNames, today),
-    ...gatheringSections(language, rsvp?.answer === 'cannot-come' ? withoutContent(gathering) : gathering),
+    ...gatheringSections(language, contentFor(gathering, rsvp, closed === 'over')),
     closing: closed ? words.invitation.closed[closed] : null,
     actions: closed === 'over' ? [] : [...joinButton(view), ...(closed === null ? changeButtons(view) : [])],
   })
 }
 
-/** Whoever cannot come need not scroll past the programme. */
-function withoutContent(gathering: Plan): Plan {
-  return { ...gathering, programme: [], topics: [], material: [] }
+/** Whoever cannot come need not scroll past the programme; afterwards what was talked about is still worth having. */
+function contentFor(gathering: Plan, rsvp: Rsvp | undefined, isOver: boolean): Plan {
+  if (isOver) return { ...gathering, programme: [] }
+  return rsvp?.answer === 'cannot-come' ? { ...gathering, programme: [], topics: [], material: [] } : gathering
+}
+
+function pastText({ frame, rsvp, queuePlace }: InvitationView): string {
+  const { over } = textsIn(frame.language).receipt
+  return queuePlace === null ? over[rsvp?.answer ?? 'none'] : over.waiting
 }
 
 function statusText(

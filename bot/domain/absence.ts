@@ -1,4 +1,4 @@
-import { isPresent, type Attendance } from './attendance'
+import { isPresent, type Attendance, type Mark } from './attendance'
 import { invitedTo } from './audience'
 import type { GatheringId, HeldGathering } from './gathering'
 import type { Member, MemberId } from './member'
@@ -17,12 +17,17 @@ export function absencesFrom(
   attendance: Attendance,
 ): Absence[] {
   return invitedTo(gathering, members)
-    .filter((member) => member.role === 'resource-nurse' && !isPresent(attendance.get(member.id)))
+    .filter((member) => member.role === 'resource-nurse' && isMarkedAway(attendance.get(member.id)))
     .map((member) => ({
       gathering: gathering.id,
       member: member.id,
       kind: absenceKind(rsvps.get(member.id), attendance.get(member.id)?.presence === 'excused'),
     }))
+}
+
+/** Completing a list marks everybody on it, so whoever has no mark was not on it, and is never called absent. */
+function isMarkedAway(mark: Mark | undefined): boolean {
+  return mark !== undefined && !isPresent(mark)
 }
 
 /** What kind of absence it is when the person is not there. `excused` means that the list keeper was told in another way. */

@@ -1,6 +1,8 @@
 import { dayIn, OSLO } from './day'
-import type { Plan } from './gathering'
-import { isActiveOn, type Member } from './member'
+import type { OutcomeOf } from './delivery'
+import type { Gathering, Plan } from './gathering'
+import { isActiveOn, mayLead, type Member } from './member'
+import { messageKey } from './messageKey'
 
 /** Is this person expected? Judged on the day of the gathering: who is on leave then, or has left, is not. */
 export function isInvited(gathering: Plan, member: Member): boolean {
@@ -19,4 +21,11 @@ export function isInvited(gathering: Plan, member: Member): boolean {
 
 export function invitedTo(gathering: Plan, members: readonly Member[]): Member[] {
   return members.filter((member) => isInvited(gathering, member))
+}
+
+/** May this person see what the gathering is about? Whoever was invited may, also when they are no longer expected. */
+export function maySee(gathering: Gathering, member: Member, outcomeOf: OutcomeOf): boolean {
+  if (mayLead(member, gathering)) return true
+  if (gathering.stage !== 'draft' && isInvited(gathering, member)) return true
+  return outcomeOf(messageKey({ kind: 'invitation', gathering: gathering.id }, member.id)) === 'sent'
 }

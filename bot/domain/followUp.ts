@@ -1,7 +1,7 @@
 import type { AbsenceKind } from './absence'
 import type { HeldGathering } from './gathering'
 import type { Member } from './member'
-import { absencesAt } from './notice'
+import { absencesAt, reachesManager } from './notice'
 import { heldIn } from './overview'
 import type { Records } from './records'
 
@@ -15,11 +15,10 @@ export type FollowUp = {
 
 /** Absences of the year that a line manager is told of by the rules of the network; the open ones come first. */
 export function followUps(records: Records, year: number): FollowUp[] {
-  const { managerIsToldOf } = records.settings
   const latestFirst = heldIn(records, year).reverse()
   const all = latestFirst.flatMap((gathering) =>
     absencesAt(gathering, records)
-      .filter((absence) => managerIsToldOf.includes(absence.kind))
+      .filter((absence) => reachesManager(absence.kind, records.settings))
       .flatMap(({ member: id, kind }) => {
         const member = records.members.get(id)
         return member ? [followUp(records, gathering, member, kind)] : []

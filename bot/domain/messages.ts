@@ -7,6 +7,7 @@ import { messageKey, type GatheringMatter, type Matter } from './messageKey'
 import { absencesAt, noticesAfter } from './notice'
 import type { Records } from './records'
 import { isComing } from './rsvp'
+import { seatingAt } from './seating'
 import { isAskedIn, isOpenOn, type Survey } from './survey'
 
 export type Message = { key: string; to: MemberId; matter: Matter; due: Date }
@@ -48,16 +49,18 @@ function aboutGathering(
 function beforeStart(gathering: InvitedGathering, members: readonly Member[], records: Records, now: Date): Message[] {
   if (now >= gathering.start) return []
   const rsvps = records.rsvpsOf(gathering.id)
+  const { waiting } = seatingAt(gathering, records.members, rsvps)
   const remindAt = reminderInstant(gathering.answerBy, records.settings.reminderDaysBefore)
   const dayBeforeAt = instantAt(OSLO, addDays(dayIn(OSLO, gathering.start), -1), DAY_BEFORE_TIME)
   return invitedTo(gathering, members).flatMap((member) => {
     const rsvp = rsvps.get(member.id)
     const messages = [message('invitation', gathering, member, gathering.invitedAt)]
-    // Invited after the day of the reminder, the invitation is fresh and needs none.
-    if (!rsvp && gathering.invitedAt < remindAt) {
+    // Invited after the day of the reminder, the invitation is fresh and needs none; after the deadline it is too late for one.
+    if (!rsvp && gathering.invitedAt < remindAt && dayIn(OSLO, now) <= gathering.answerBy) {
       messages.push(message('reminder', gathering, member, remindAt, gathering.answerBy))
     }
-    if (rsvp && isComing(rsvp)) {
+    // Whoever waits has no place to be told of, and whoever answered after that hour has just got the receipt.
+    if (rsvp && isComing(rsvp) && rsvp.at < dayBeforeAt && !waiting.includes(member.id)) {
       messages.push(message('day-before', gathering, member, dayBeforeAt, dayIn(OSLO, gathering.start)))
     }
     return messages

@@ -1,4 +1,4 @@
-import { absencesFrom, type Absence } from './absence'
+import { absencesFrom, type Absence, type AbsenceKind } from './absence'
 import { dayIn, OSLO } from './day'
 import type { OutcomeOf } from './delivery'
 import type { HeldGathering } from './gathering'
@@ -6,6 +6,7 @@ import { groupBy } from './grouping'
 import { isActiveOn, type Member, type MemberId } from './member'
 import { messageKey } from './messageKey'
 import type { Records } from './records'
+import type { NetworkSettings } from './settings'
 
 /** The absences to follow up after one gathering: nurses on leave, or gone, once the list is completed are left in peace. */
 export function absencesAt(gathering: HeldGathering, records: Records): Absence[] {
@@ -23,18 +24,15 @@ export function noticesAfter(
   records: Records,
   outcomeOf: OutcomeOf,
 ): Map<MemberId, Absence[]> {
-  const { managerIsToldOf, nurseIsToldOf } = records.settings
   const notices = new Map<MemberId, Absence[]>()
-  const relevant = absences.filter((absence) => managerIsToldOf.includes(absence.kind))
+  const relevant = absences.filter((absence) => reachesManager(absence.kind, records.settings))
   for (const [manager, theirs] of groupBy(
     relevant,
     (absence) => records.members.get(absence.member)?.manager ?? null,
   )) {
     if (manager === null || !isActiveAtCompletion(gathering, records.members.get(manager))) continue
     const told = theirs.map((absence) =>
-      nurseIsToldOf.includes(absence.kind)
-        ? outcomeOf(messageKey({ kind: 'absence', gathering: gathering.id }, absence.member))
-        : 'sent',
+      outcomeOf(messageKey({ kind: 'absence', gathering: gathering.id }, absence.member)),
     )
     // A notice that is out already stays out, and takes up those who are told later.
     const isOut = outcomeOf(messageKey({ kind: 'manager-notice', gathering: gathering.id }, manager)) === 'sent'
@@ -43,6 +41,11 @@ export function noticesAfter(
     if (tellable.length > 0) notices.set(manager, tellable)
   }
   return notices
+}
+
+/** No setting lets a manager hear what the nurse has not: the nurse is always told first. */
+export function reachesManager(kind: AbsenceKind, { nurseIsToldOf, managerIsToldOf }: NetworkSettings): boolean {
+  return nurseIsToldOf.includes(kind) && managerIsToldOf.includes(kind)
 }
 
 function isActiveAtCompletion(gathering: HeldGathering, member: Member | undefined): boolean {

@@ -5,7 +5,7 @@ import { phaseOf, yearOfGathering, type Gathering, type HeldGathering, type Phas
 import { isActiveOn, type Member, type MemberId } from './member'
 import type { Records } from './records'
 import type { Answer, Rsvp } from './rsvp'
-import { seating } from './seating'
+import { seatingAt } from './seating'
 import { isAskedIn, isOpenOn, type Survey, type SurveyId } from './survey'
 
 /** Where a person stands with an invitation; who asked for a place on site that is not there yet is waiting. */
@@ -88,8 +88,7 @@ export function peopleAt(gathering: Gathering, records: Records): PersonAtGather
 
 function invitedWithAnswers(gathering: Gathering, records: Records) {
   const rsvps = records.rsvpsOf(gathering.id)
-  const { seats } = gathering
-  const waiting = new Set<MemberId>(seats === 'unlimited' ? [] : seating(seats, [...rsvps.values()]).waiting)
+  const waiting = new Set<MemberId>(seatingAt(gathering, records.members, rsvps).waiting)
   return invitedTo(gathering, [...records.members.values()]).map((member) => {
     const rsvp = rsvps.get(member.id)
     const state: AnswerState = waiting.has(member.id) ? 'waiting' : (rsvp?.answer ?? 'no-answer')

@@ -1,6 +1,7 @@
 import type { Language, Member } from '../domain/member'
 import { decideAgainOnConflict } from '../store/again'
 import type { Mirror } from '../store/mirror'
+import { ANSWER_PATIENCE_MS } from './answerInvitation'
 
 export type ChooseLanguage = (member: Member, language: Language) => Promise<void>
 
@@ -12,7 +13,7 @@ export function chooseLanguage(the: {
     the.inTurn(`member|${member.id}`, () =>
       decideAgainOnConflict(async () => {
         const current = the.members.get(member.id) ?? member
-        if (current.language !== language) await the.members.put({ ...current, language })
+        if (current.language !== language) await the.members.put({ ...current, language }, ANSWER_PATIENCE_MS)
       }),
     )
 }

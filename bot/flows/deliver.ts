@@ -16,6 +16,11 @@ export function doorOf(member: Member, conversationOf: (entraId: string) => Conv
 
 const MOST_ATTEMPTS = 8
 
+/** Tried so often that it is not tried again. */
+export function isGivenUp(delivery: Delivery | undefined): boolean {
+  return delivery?.outcome === 'failed' && delivery.attempts >= MOST_ATTEMPTS
+}
+
 /** Should this message be tried now? Once sent, never again; failed ones later and later; unreachable ones when a door has opened. */
 export function isToBeTried(delivery: Delivery | undefined, door: Door, now: Date): boolean {
   if (!delivery) return true
@@ -26,9 +31,7 @@ export function isToBeTried(delivery: Delivery | undefined, door: Door, now: Dat
     case 'unreachable':
       return door.ok || door.cause !== delivery.cause
     case 'failed':
-      return (
-        delivery.attempts < MOST_ATTEMPTS && now.getTime() >= delivery.at.getTime() + 60_000 * 2 ** delivery.attempts
-      )
+      return !isGivenUp(delivery) && now.getTime() >= delivery.at.getTime() + 60_000 * 2 ** delivery.attempts
   }
 }
 

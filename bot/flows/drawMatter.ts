@@ -8,10 +8,9 @@ import type { Frame } from '../cards/frame'
 import { invitationCard } from '../cards/invitation'
 import { managerNoticeCard, managerNoticeWithdrawnCard } from '../cards/managerNotice'
 import { surveyCard, surveyThanksCard } from '../cards/survey'
-import { absenceKind } from '../domain/absence'
-import { isPresent } from '../domain/attendance'
+import { isPresent, refusalToKeepList } from '../domain/attendance'
 import { expectedAt } from '../domain/attendanceList'
-import { isInvited } from '../domain/audience'
+import { isInvited, maySee } from '../domain/audience'
 import { dayIn, OSLO } from '../domain/day'
 import type { OutcomeOf } from '../domain/delivery'
 import type { Gathering, GatheringId, HeldGathering } from '../domain/gathering'
@@ -20,7 +19,7 @@ import type { Matter } from '../domain/messageKey'
 import { absencesAt, noticesAfter } from '../domain/notice'
 import type { Records } from '../domain/records'
 import { placeInQueue, seating } from '../domain/seating'
-import type { SurveyId } from '../domain/survey'
+import { isAskedIn, type SurveyId } from '../domain/survey'
 import { textsIn } from '../texts/texts'
 import type { DrawMatter } from './sweep'
 
@@ -34,7 +33,7 @@ export type DrawingParts = {
 export type Lead = 'invitation' | 'reminder' | 'day-before' | 'change'
 
 export type Drawing = {
-  /** The card of a message as its receiver should see it now; null when there is nothing to see. */
+  /** The card of a message as its receiver should see it now; null when there is nothing that this person may see. */
   matter(matter: Matter, member: Member, userId: string): Card | null
   invitation(gathering: Gathering, member: Member, userId: string, lead: Lead): Card
   list(gathering: Gathering, keeper: Member, savedCount: number | null): Card
@@ -70,12 +69,14 @@ function gatheringMatter(
     case 'invitation':
     case 'reminder':
     case 'day-before':
-      return invitationAs(the, gathering, member, frame, kind)
+      return maySee(gathering, member, the.outcomeOf) ? invitationAs(the, gathering, member, frame, kind) : null
     case 'cancelled':
+      if (!maySee(gathering, member, the.outcomeOf)) return null
       return gathering.stage === 'cancelled'
         ? cancelledCard({ frame, gathering })
         : invitationAs(the, gathering, member, frame, 'invitation')
     case 'list-prompt':
+      if (refusalToKeepList(gathering, member, the.now())) return null
       if (gathering.stage === 'held') return summaryCard(the, gathering, member)
       return listCard(the, gathering, member, null)
     case 'absence':
@@ -163,14 +164,15 @@ function summaryCard(the: DrawingParts, gathering: Gathering, keeper: Member): C
   })
 }
 
-function absenceAs(the: DrawingParts, gathering: HeldGathering, member: Member, frame: Frame): Card {
+function absenceAs(the: DrawingParts, gathering: HeldGathering, member: Member, frame: Frame): Card | null {
   const records = the.records()
-  const isExcused = records.attendanceOf(gathering.id).get(member.id)?.presence === 'excused'
+  const absence = absencesAt(gathering, records).find((each) => each.member === member.id)
+  if (!absence) return null
   const leader = [...records.members.values()].find(({ role, area }) => role === 'area-leader' && area === member.area)
   return absenceCard({
     frame,
     gathering,
-    kind: absenceKind(records.rsvpsOf(gathering.id).get(member.id), isExcused),
+    kind: absence.kind,
     next: nextFor(member, records, the.now()),
     areaLeaderName: leader?.name ?? null,
     networkName: records.settings.networkName,
@@ -197,7 +199,7 @@ function noticeAs(the: DrawingParts, gathering: HeldGathering, manager: Member, 
 
 function surveyAs(the: DrawingParts, id: SurveyId, member: Member, frame: Frame): Card | null {
   const survey = the.records().surveys.get(id)
-  if (!survey) return null
+  if (!survey || !isAskedIn(survey, member)) return null
   const answered = the.hasAnswered(id, member.id)
   return answered
     ? surveyThanksCard({ frame, survey })

@@ -1,8 +1,10 @@
 import type { Payload, Verb } from '../cards/actions'
 import type { Card } from '../cards/card'
+import { maySee } from '../domain/audience'
+import type { OutcomeOf } from '../domain/delivery'
 import type { GatheringId } from '../domain/gathering'
 import type { Member, MemberId } from '../domain/member'
-import type { Matter } from '../domain/messageKey'
+import { messageKey, type Matter } from '../domain/messageKey'
 import type { Records } from '../domain/records'
 import type { SurveyId } from '../domain/survey'
 import type { Refusal } from '../texts/refusals'
@@ -13,17 +15,31 @@ import type { ChooseLanguage } from './chooseLanguage'
 import type { Drawing } from './drawMatter'
 import type { KeepList } from './keepList'
 import type { Overviews } from './overviews'
+import type { DrawMatter } from './sweep'
 
 /** What a press comes to: a card to show, or a refusal with the card that it leaves standing, if there is one. */
-export type Pressed = { ok: true; card: Card } | { ok: false; refusal: Refusal; card: Card | null }
+export type Pressed = { ok: true; card: Card } | { ok: false; refusal: Refusal; card: Card | 'as-filled-in' | null }
 
 export type Presser = { member: Member; userId: string }
+
+const NOT_YOURS: Record<Matter['kind'], Refusal> = {
+  invitation: 'not-invited',
+  reminder: 'not-invited',
+  'day-before': 'not-invited',
+  cancelled: 'not-invited',
+  'list-prompt': 'not-your-list',
+  absence: 'not-found',
+  'manager-notice': 'notice-not-yours',
+  survey: 'survey-not-for-you',
+}
 
 export type Handlers = { [V in Verb]: (who: Presser, data: Payload<V>) => Pressed | Promise<Pressed> }
 
 export function handlers(the: {
   records: () => Records
+  outcomeOf: OutcomeOf
   draw: Drawing
+  drawWithdrawn: DrawMatter
   overviews: Overviews
   answer: AnswerInvitation
   lists: KeepList
@@ -34,6 +50,12 @@ export function handlers(the: {
 }): Handlers {
   const matter = ({ member, userId }: Presser, about: Matter): Card | null =>
     the.draw.matter(about, memberNow(member), userId)
+  /** A message that has turned out wrong says so, also when it is looked at before the sweep has come to it. */
+  const takenBack = ({ member, userId }: Presser, about: Matter): Card | null => {
+    const outcome = the.outcomeOf(messageKey(about, member.id))
+    if (outcome !== 'sent' && outcome !== 'withdrawn') return null
+    return the.drawWithdrawn(about, memberNow(member), userId)?.card ?? null
+  }
   const memberNow = (member: Member): Member => the.records().members.get(member.id) ?? member
 
   const withGathering = (id: GatheringId, use: (gathering: Parameters<Drawing['list']>[0]) => Pressed): Pressed => {
@@ -55,13 +77,16 @@ export function handlers(the: {
       return outcome(result, () => matter(who, { kind: 'invitation', gathering }))
     },
     'rsvp.change': ({ member, userId }, { gathering }) =>
-      withGathering(gathering, (found) => ({ ok: true, card: the.draw.invitation(found, member, userId, 'change') })),
+      withGathering(gathering, (found) =>
+        maySee(found, member, the.outcomeOf)
+          ? { ok: true, card: the.draw.invitation(found, member, userId, 'change') }
+          : { ok: false, refusal: 'not-invited', card: null },
+      ),
     'card.refresh': (who, { kind, about }) => {
-      const card = matter(
-        who,
-        kind === 'survey' ? { kind, survey: about as SurveyId } : { kind, gathering: about as GatheringId },
-      )
-      return card ? { ok: true, card } : { ok: false, refusal: 'not-found', card: null }
+      const asked: Matter =
+        kind === 'survey' ? { kind, survey: about as SurveyId } : { kind, gathering: about as GatheringId }
+      const card = matter(who, asked) ?? takenBack(who, asked)
+      return card ? { ok: true, card } : { ok: false, refusal: NOT_YOURS[kind], card: null }
     },
     'list.open': ({ member }, { gathering }) =>
       withGathering(gathering, (found) => {
@@ -70,6 +95,8 @@ export function handlers(the: {
       }),
     'list.save': async ({ member }, { gathering, onSite, online }) => {
       const result = await the.lists.save(member, gathering, onSite, online)
+      // The ticks of a whole room stay on the card, whatever is wrong with one of them.
+      if (!result.ok && result.refusal === 'not-on-list') return { ...result, card: 'as-filled-in' }
       return outcome(result, () => cardOf(gathering, (found) => (result.ok ? the.draw.summary(found, member) : null)))
     },
     'list.complete': async ({ member }, { gathering, excused }: { gathering: GatheringId; excused: MemberId[] }) => {

@@ -16,6 +16,8 @@ export function holdLease(the: {
   seconds: number
   leases: Pick<Mirror<Lease>, 'get' | 'put' | 'refresh'>
   now: () => Date
+  /** Called when it has come from somebody else, who has done things that are to be known before going on. */
+  taken?: () => Promise<void>
 }): HeldLease {
   const length = the.seconds * 1000
   const left = (lease: Lease): number => {
@@ -32,18 +34,22 @@ export function holdLease(the: {
     if (current && current.holder !== the.holder && left(current) > 0) return false
     try {
       await write(new Date(the.now().getTime() + length))
-      return true
     } catch (error) {
       if (error instanceof RowConflict) return false
       throw error
     }
+    if (current?.holder !== the.holder) isBehind = true
+    if (isBehind) await the.taken?.()
+    isBehind = false
+    return true
   }
+  let isBehind = false
   let taking: Promise<boolean> | null = null
 
   return {
     async hold() {
       const known = the.leases.get(the.name)
-      if (known && mine() && left(known) > length / 2) return true
+      if (!isBehind && known && mine() && left(known) > length / 2) return true
       // Those who send side by side would collide with each other.
       taking ??= takeOrRenew().finally(() => (taking = null))
       return taking

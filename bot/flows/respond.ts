@@ -24,7 +24,8 @@ export function responder(the: {
   surprised: (error: unknown) => void
 }): Responder {
   const known = ({ entraId }: Asker): Member | undefined => {
-    const member = entraId === null ? undefined : the.memberByAccount(entraId)
+    // Members without an account have an empty one, and nobody else may pass for them.
+    const member = entraId ? the.memberByAccount(entraId) : undefined
     return member && standingOn(member, dayIn(OSLO, the.now())) !== 'left' ? member : undefined
   }
 
@@ -37,15 +38,15 @@ export function responder(the: {
     } catch (error) {
       const words = textsIn(member.language).refusal
       // A line and not a card: what was filled in stays, and can be sent again.
-      if (isStorage(error)) return { kind: 'line', text: words['not-saved'] }
       the.surprised(error)
-      return { kind: 'line', text: words['something-wrong'] }
+      return { kind: 'line', text: words[isStorage(error) ? 'not-saved' : 'something-wrong'] }
     }
   }
 
   const shown = (pressed: Pressed, language: Language): Reply => {
     if (pressed.ok) return card(pressed.card)
     const text = textsIn(language).refusal[pressed.refusal]
+    if (pressed.card === 'as-filled-in') return { kind: 'line', text }
     return pressed.card ? card(withBanner(pressed.card, text)) : refusalCard(language, pressed.refusal, true)
   }
 

@@ -2,11 +2,12 @@ import type { Chat } from '../delivery/chat'
 import type { Conversation, Delivery, OutcomeOf } from '../domain/delivery'
 import type { Gathering } from '../domain/gathering'
 import type { Member } from '../domain/member'
-import type { Matter } from '../domain/messageKey'
+import { messageKey, type Matter } from '../domain/messageKey'
 import { messagesBy, type Message } from '../domain/messages'
 import type { Records } from '../domain/records'
-import type { Mirror } from '../store/mirror'
-import { deliver, doorOf, isToBeTried, type Drawn } from './deliver'
+import { decideAgainOnConflict } from '../store/again'
+import { RowConflict, type Mirror } from '../store/mirror'
+import { deliver, doorOf, isGivenUp, isToBeTried, type Drawn } from './deliver'
 import type { HeldLease } from './lease'
 
 /** How many messages went which way; numbers only, so that it may be logged. */
@@ -25,6 +26,8 @@ export type SweepParts = {
   records: () => Records
   outcomeOf: OutcomeOf
   deliveries: Pick<Mirror<Delivery>, 'get' | 'put' | 'putMany' | 'inGroup'>
+  /** What has gone out and could not be written down yet; kept from sweep to sweep. */
+  unrecorded: Map<string, Delivery>
   conversationOf: (entraId: string) => Conversation | undefined
   markConversation: (conversation: Conversation) => Promise<void>
   chat: Chat
@@ -33,6 +36,8 @@ export type SweepParts = {
   lease: HeldLease
   parallel: number
   now: () => Date
+  /** What is wrong with one message must not stop the others, and is told to whoever runs the program. */
+  surprised: (error: unknown) => void
 }
 
 /** Messages about the same thing may make others due, such as the managers' notices once the nurses have been told. */
@@ -41,13 +46,15 @@ const MOST_ROUNDS = 4
 /** Sends what should be out by now and is not, and puts right what is out and no longer true. Safe to repeat, and to stop anywhere. */
 export async function sweep(the: SweepParts, isStopping: () => boolean): Promise<SweepReport> {
   const report: SweepReport = { sent: 0, unreachable: 0, failed: 0, updated: 0, withdrawn: 0, stopped: false }
+  await recordLate(the)
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const todo = openMessages(the)
-    if (todo.length === 0) break
+    if (openMessages(the).length === 0) break
     if (!(await the.lease.hold())) return { ...report, stopped: true }
-    await recordUnreachable(the, todo, report)
+    // Only now is it known what whoever held the lease before has sent.
+    const todo = openMessages(the).filter((message) => !the.unrecorded.has(message.key))
+    await recordUnreachable(the, todo, report).catch(the.surprised)
     await inParallel(the.parallel, todo, async (message) => {
-      if (isStopping() || !(await the.lease.hold())) {
+      if (isStopping() || report.stopped || !(await the.lease.hold())) {
         report.stopped = true
         return
       }
@@ -66,8 +73,31 @@ export function openMessages(
   const records = the.records()
   return messagesBy(the.now(), records, the.outcomeOf).filter((message) => {
     const member = records.members.get(message.to)
-    return member && isToBeTried(the.deliveries.get(message.key), doorOf(member, the.conversationOf), the.now())
+    const door = member && doorOf(member, the.conversationOf)
+    return door && isToBeTried(the.deliveries.get(message.key), door, the.now()) && !isTooSoon(the, message)
   })
+}
+
+/** A reminder is for whoever has had the invitation a while: it comes neither before it nor together with it. */
+function isTooSoon(the: Pick<SweepParts, 'deliveries'>, { matter, to, due }: Message): boolean {
+  if (matter.kind !== 'reminder') return false
+  const invitation = the.deliveries.get(messageKey({ kind: 'invitation', gathering: matter.gathering }, to))
+  if (invitation?.outcome === 'sent') return invitation.at >= due
+  return !isGivenUp(invitation)
+}
+
+/** Written down before anything else goes out: what nobody knows was sent would be sent again. */
+async function recordLate(the: SweepParts): Promise<void> {
+  for (const [key, delivery] of the.unrecorded) {
+    try {
+      await decideAgainOnConflict(() => the.deliveries.put(delivery))
+      the.unrecorded.delete(key)
+    } catch (error) {
+      if (!(error instanceof RowConflict)) throw error
+      // Its row is there and cannot be read: this one message stays as it is, and the others go on.
+      the.surprised(error)
+    }
+  }
 }
 
 /** Nobody drops out silently: who cannot be reached in chat is written down too, twenty rows at a time. */
@@ -96,12 +126,24 @@ async function sendOne(the: SweepParts, message: Message, report: SweepReport): 
   const member = the.records().members.get(message.to)
   if (!member) return
   const door = doorOf(member, the.conversationOf)
-  if (!door.ok) return
-  const drawn = the.draw(message.matter, member, door.conversation.userId)
+  const earlier = the.deliveries.get(message.key)
+  if (!door.ok || !isToBeTried(earlier, door, the.now())) return
+  const drawn = drawnOrNull(the, () => the.draw(message.matter, member, door.conversation.userId))
   if (!drawn) return
-  const delivery = await deliver(the, message, door, drawn, the.deliveries.get(message.key))
+  const delivery = await deliver(the, message, door, drawn, earlier)
+  the.unrecorded.set(message.key, delivery)
   await the.deliveries.put(delivery)
+  the.unrecorded.delete(message.key)
   if (delivery.outcome !== 'withdrawn') report[delivery.outcome]++
+}
+
+function drawnOrNull<Result>(the: Pick<SweepParts, 'surprised'>, draw: () => Result | null): Result | null {
+  try {
+    return draw()
+  } catch (error) {
+    the.surprised(error)
+    return null
+  }
 }
 
 /** Cards already out are redrawn; those that have changed are updated where they stand. */
@@ -113,7 +155,7 @@ async function putRight(the: SweepParts, report: SweepReport, isStopping: () => 
     for (const delivery of the.deliveries.inGroup(gathering.id)) {
       if (isStopping()) return
       if (delivery.outcome !== 'sent' && delivery.outcome !== 'withdrawn') continue
-      const wanted = wantedCard(the, delivery, dueKeys.has(delivery.key))
+      const wanted = drawnOrNull(the, () => wantedCard(the, delivery, dueKeys.has(delivery.key)))
       if (!wanted || wanted.drawn.hash === delivery.cardHash) continue
       if (!(await the.lease.hold())) return
       const updated = await the.chat.update(wanted.conversation, delivery.activityId, wanted.drawn)
@@ -166,12 +208,22 @@ async function inParallel<Item>(
   work: (item: Item) => Promise<void>,
 ): Promise<void> {
   const queue = items.values()
+  const problems: unknown[] = []
   const worker = async (): Promise<void> => {
-    for (const item of queue) await work(item)
+    for (const item of queue) {
+      if (problems.length > 0) return
+      await work(item).catch((error: unknown) => problems.push(error))
+    }
   }
+  // Nobody is left working when this is over, also when something went wrong: the next sweep would do the same again.
   await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker))
+  if (problems.length > 0) throw problems[0]
 }
 
 export function outcomesIn(deliveries: Pick<Mirror<Delivery>, 'get'>): OutcomeOf {
-  return (key) => deliveries.get(key)?.outcome
+  return (key) => {
+    const delivery = deliveries.get(key)
+    // What is given up is not waited for either.
+    return isGivenUp(delivery) ? 'unreachable' : delivery?.outcome
+  }
 }

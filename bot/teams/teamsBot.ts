@@ -14,6 +14,7 @@ export class TeamsBot extends ActivityHandler {
   constructor(
     private readonly responder: Responder,
     private readonly remember: (conversation: Conversation) => Promise<void>,
+    private readonly surprised: (error: unknown) => void,
   ) {
     super()
     this.onMessage(async (context, next) => {
@@ -21,7 +22,7 @@ export class TeamsBot extends ActivityHandler {
       await next()
     })
     this.onInstallationUpdateAdd(async (context, next) => {
-      await this.rememberChat(context.activity, 'installed')
+      await this.rememberChat(context.activity, 'installed').catch(this.surprised)
       if (isPersonal(context.activity))
         await this.post(context, await this.responder.welcome(askerOf(context.activity)))
       await next()
@@ -34,7 +35,7 @@ export class TeamsBot extends ActivityHandler {
 
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     if (context.activity.name !== 'adaptiveCard/action') return { status: 501 }
-    await this.rememberChat(context.activity, 'installed')
+    this.notice(context.activity)
     const value = actionValue.safeParse(context.activity.value)
     const action = value.success ? value.data.action : { verb: undefined, data: undefined }
     const reply = await this.responder.act(askerOf(context.activity), action.verb, action.data)
@@ -50,7 +51,7 @@ export class TeamsBot extends ActivityHandler {
     const { activity } = context
     const asker = askerOf(activity)
     if (!isPersonal(activity)) return this.post(context, this.responder.inPublic(asker))
-    await this.rememberChat(activity, 'installed')
+    this.notice(activity)
     const pressed = submitted.safeParse(activity.value)
     if (!pressed.success) return this.post(context, await this.responder.say(asker, activity.text ?? ''))
 
@@ -70,6 +71,11 @@ export class TeamsBot extends ActivityHandler {
     if (reply.kind === 'line') return { type: 'message', text: reply.text, summary: this.responder.summary(asker) }
     const attachments = [CardFactory.adaptiveCard(reply.card)]
     return { type: 'message', summary: this.responder.summary(asker), attachments }
+  }
+
+  /** Whoever presses waits for the answer, not for where the chat is to be written down; the next press tells it again. */
+  private notice(activity: Activity): void {
+    this.rememberChat(activity, 'installed').catch(this.surprised)
   }
 
   private async rememberChat(activity: Activity, state: 'installed' | 'uninstalled'): Promise<void> {

@@ -1,3 +1,5 @@
+import { managerNoticeTexts } from './managerNotice'
+import { pastAnswers } from './pastAnswers'
 import { refusals } from './refusals'
 import type { Texts } from './texts'
 
@@ -55,6 +57,7 @@ export const en: Texts = {
     comeOnline: 'I will join online',
     wait: 'Put me on the waiting list',
     cannot: 'I cannot come',
+    keep: 'Keep my answer',
     reasonLabel: 'What fits best?',
     reasonPlaceholder: 'Choose a reason',
     reasonMissing: 'Choose a reason before you send.',
@@ -80,7 +83,8 @@ export const en: Texts = {
     cannot: 'You cannot come this time.',
     cannotWarm: 'Thank you for letting us know. We hope to see you next time.',
     reason: (reason) => `Reason: ${reason}`,
-    waiting: (place) => `You are number ${place} on the waiting list. You move up when somebody cancels.`,
+    waiting: (place) =>
+      `You are number ${place} on the waiting list. If somebody cancels you move up, and this card shows it.`,
     late: 'The answer came after the deadline. That is quite all right.',
     none: 'You have not answered.',
     seeYouToday: 'See you today!',
@@ -88,6 +92,7 @@ export const en: Texts = {
     change: 'Change my answer',
     answer: 'Answer',
     onlineInstead: 'Join online instead',
+    over: pastAnswers.en,
   },
   cancelled: {
     title: (title) => `Cancelled: ${title}`,
@@ -151,24 +156,12 @@ export const en: Texts = {
         ? `Were you there after all? Tell your area leader, ${areaLeader}, and we will correct it.`
         : 'Were you there after all? Tell your area leader, and we will correct it.',
     greeting: (network) => `Kind regards, ${network}`,
-    gatherings: 'See coming gatherings',
+    ahead: 'Write “gatherings” here in the chat to see your invitations.',
     withdrawnTitle: 'This has been corrected',
     withdrawn: (title, when) =>
       `You got a message saying that we missed you at ${title}, ${when}. That was wrong, so please disregard it. Sorry!`,
   },
-  managerNotice: {
-    title: 'Not present at a gathering',
-    text: (nurses) =>
-      `${nurses === 1 ? 'The resource nurse' : 'The resource nurses'} heard from us first. We tell you whether they let us know, but never why.`,
-    comment: 'Message to the area leader (optional)',
-    commentPlaceholder: 'Keep it short, and nothing about health',
-    acknowledge: 'I have seen this',
-    acknowledged: (day) => `Thank you! You confirmed on ${day} that you have seen this.`,
-    youWrote: 'You wrote',
-    withdrawnTitle: 'This has been corrected',
-    withdrawn: (title, when) =>
-      `You were told of someone who was not at ${title}, ${when}. That was wrong, so please disregard it. Sorry!`,
-  },
+  managerNotice: managerNoticeTexts.en,
   survey: {
     intro: (questions, closes) => `${questions} short questions, about one minute. Please answer by ${closes}.`,
     storedTitle: 'Your answer is anonymous',
@@ -194,7 +187,7 @@ export const en: Texts = {
   },
   gatherings: {
     title: 'Coming gatherings',
-    none: 'There are no gatherings on your list right now. You will be invited when the next one is ready.',
+    none: 'No invitations for you right now. You will hear from us when the next gathering is ready.',
     answer: {
       'on-site': 'You are coming on site.',
       online: 'You are joining online.',
@@ -202,6 +195,7 @@ export const en: Texts = {
       none: 'You have not answered yet.',
     },
     waiting: (place) => `You are number ${place} on the waiting list.`,
+    cancelled: 'Cancelled. There is nothing you need to do.',
     answerButton: (gathering) => `Answer: ${gathering}`,
     changeButton: (gathering) => `Change answer: ${gathering}`,
     more: (count) => `And ${count} more later.`,
@@ -220,10 +214,10 @@ export const en: Texts = {
     can: {
       'resource-nurse': 'Here you get invitations, answer them and see your hours.',
       'line-manager':
-        'Here you get invitations for leaders, and are told if one of your resource nurses does not come.',
-      'area-leader': 'Here you keep the attendance list and see coming gatherings.',
-      'working-group': 'Here you keep attendance lists and see coming gatherings. The rest is in the tab Overview.',
-      'network-leader': 'Here you keep attendance lists and see coming gatherings. The rest is in the tab Overview.',
+        'Here you get invitations for leaders, and are told when one of your resource nurses was not present.',
+      'area-leader': 'Here you keep the attendance list. Answers, hours and absence are in the tab Overview.',
+      'working-group': 'Here you keep attendance lists. Answers, hours and absence are in the tab Overview.',
+      'network-leader': 'Here you keep attendance lists. Answers, hours and absence are in the tab Overview.',
     },
     invitationsWait: (count) =>
       count === 1 ? 'One invitation is waiting for your answer.' : `${count} invitations are waiting for your answer.`,

@@ -1,3 +1,5 @@
+import { managerNoticeTexts } from './managerNotice'
+import { pastAnswers } from './pastAnswers'
 import { refusals } from './refusals'
 import type { Texts } from './texts'
 
@@ -55,6 +57,7 @@ export const nb: Texts = {
     comeOnline: 'Jeg blir med på nett',
     wait: 'Sett meg på ventelista',
     cannot: 'Jeg kan ikke komme',
+    keep: 'Behold svaret mitt',
     reasonLabel: 'Hva passer best?',
     reasonPlaceholder: 'Velg en grunn',
     reasonMissing: 'Velg en grunn før du sender.',
@@ -80,7 +83,8 @@ export const nb: Texts = {
     cannot: 'Du kan ikke komme denne gangen.',
     cannotWarm: 'Takk for at du sa fra. Vi håper å se deg neste gang.',
     reason: (reason) => `Grunn: ${reason}`,
-    waiting: (place) => `Du står på venteliste som nummer ${place}. Du rykker opp når noen melder avbud.`,
+    waiting: (place) =>
+      `Du står på venteliste som nummer ${place}. Melder noen avbud, rykker du opp, og det vises på dette kortet.`,
     late: 'Svaret kom etter fristen. Det er helt i orden.',
     none: 'Du har ikke svart.',
     seeYouToday: 'Vi sees i dag!',
@@ -88,6 +92,7 @@ export const nb: Texts = {
     change: 'Endre svaret',
     answer: 'Svar',
     onlineInstead: 'Bli med på nett i stedet',
+    over: pastAnswers.nb,
   },
   cancelled: {
     title: (title) => `Avlyst: ${title}`,
@@ -151,24 +156,12 @@ export const nb: Texts = {
         ? `Var du der likevel? Si fra til områdelederen din, ${areaLeader}, så retter vi det.`
         : 'Var du der likevel? Si fra til områdelederen din, så retter vi det.',
     greeting: (network) => `Vennlig hilsen ${network}`,
-    gatherings: 'Se samlingene framover',
+    ahead: 'Skriv «samlinger» her i chatten for å se invitasjonene dine.',
     withdrawnTitle: 'Dette er rettet',
     withdrawn: (title, when) =>
       `Du fikk en melding om at vi savnet deg på ${title} ${when}. Det var feil, så se bort fra den. Beklager!`,
   },
-  managerNotice: {
-    title: 'Ikke til stede på samling',
-    text: (nurses) =>
-      `${nurses === 1 ? 'Ressurssykepleieren' : 'Ressurssykepleierne'} har fått melding først. Vi sier om det ble meldt fra, men aldri hvorfor.`,
-    comment: 'Melding til områdelederen (valgfritt)',
-    commentPlaceholder: 'Skriv kort, og ikke noe om helse',
-    acknowledge: 'Jeg har sett dette',
-    acknowledged: (day) => `Takk! Du bekreftet ${day} at du har sett dette.`,
-    youWrote: 'Du skrev',
-    withdrawnTitle: 'Dette er rettet',
-    withdrawn: (title, when) =>
-      `Du fikk beskjed om noen som ikke var på ${title} ${when}. Det var feil, så se bort fra den. Beklager!`,
-  },
+  managerNotice: managerNoticeTexts.nb,
   survey: {
     intro: (questions, closes) => `${questions} korte spørsmål, omtrent ett minutt. Svar innen ${closes}.`,
     storedTitle: 'Svaret er anonymt',
@@ -193,7 +186,7 @@ export const nb: Texts = {
   },
   gatherings: {
     title: 'Samlinger framover',
-    none: 'Det er ingen samlinger på lista di nå. Du får en invitasjon når neste samling er klar.',
+    none: 'Ingen invitasjoner til deg akkurat nå. Du får beskjed når neste samling er klar.',
     answer: {
       'on-site': 'Du kommer på stedet.',
       online: 'Du blir med på nett.',
@@ -201,6 +194,7 @@ export const nb: Texts = {
       none: 'Du har ikke svart ennå.',
     },
     waiting: (place) => `Du står på venteliste som nummer ${place}.`,
+    cancelled: 'Avlyst. Du trenger ikke gjøre noe.',
     answerButton: (gathering) => `Svar: ${gathering}`,
     changeButton: (gathering) => `Endre svar: ${gathering}`,
     more: (count) => `Og ${count} til senere.`,
@@ -218,10 +212,11 @@ export const nb: Texts = {
     introduction: (network) => `Jeg er Ressursnett og tar meg av det praktiske i ${network}.`,
     can: {
       'resource-nurse': 'Her får du invitasjoner, svarer på dem og ser timene dine.',
-      'line-manager': 'Her får du invitasjoner til lederne, og beskjed hvis en av ressurssykepleierne dine ikke møter.',
-      'area-leader': 'Her fører du oppmøtelista og ser samlingene framover.',
-      'working-group': 'Her fører du oppmøtelister og ser samlingene framover. Resten finner du i fanen Oversikt.',
-      'network-leader': 'Her fører du oppmøtelister og ser samlingene framover. Resten finner du i fanen Oversikt.',
+      'line-manager':
+        'Her får du invitasjoner til lederne, og beskjed når en av ressurssykepleierne dine ikke var til stede.',
+      'area-leader': 'Her fører du oppmøtelista. Svar, timer og fravær ser du i fanen Oversikt.',
+      'working-group': 'Her fører du oppmøtelister. Svar, timer og fravær ser du i fanen Oversikt.',
+      'network-leader': 'Her fører du oppmøtelister. Svar, timer og fravær ser du i fanen Oversikt.',
     },
     invitationsWait: (count) =>
       count === 1 ? 'Én invitasjon venter på svar fra deg.' : `${count} invitasjoner venter på svar fra deg.`,

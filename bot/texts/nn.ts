@@ -1,3 +1,5 @@
+import { managerNoticeTexts } from './managerNotice'
+import { pastAnswers } from './pastAnswers'
 import { refusals } from './refusals'
 import type { Texts } from './texts'
 
@@ -55,6 +57,7 @@ export const nn: Texts = {
     comeOnline: 'Eg blir med på nett',
     wait: 'Set meg på ventelista',
     cannot: 'Eg kan ikkje kome',
+    keep: 'Behald svaret mitt',
     reasonLabel: 'Kva passar best?',
     reasonPlaceholder: 'Vel ein grunn',
     reasonMissing: 'Vel ein grunn før du sender.',
@@ -80,7 +83,8 @@ export const nn: Texts = {
     cannot: 'Du kan ikkje kome denne gongen.',
     cannotWarm: 'Takk for at du sa frå. Vi håpar å sjå deg neste gong.',
     reason: (reason) => `Grunn: ${reason}`,
-    waiting: (place) => `Du står på venteliste som nummer ${place}. Du rykkjer opp når nokon melder avbod.`,
+    waiting: (place) =>
+      `Du står på venteliste som nummer ${place}. Melder nokon avbod, rykkjer du opp, og det blir vist på dette kortet.`,
     late: 'Svaret kom etter fristen. Det er heilt i orden.',
     none: 'Du har ikkje svart.',
     seeYouToday: 'Vi sjåast i dag!',
@@ -88,6 +92,7 @@ export const nn: Texts = {
     change: 'Endre svaret',
     answer: 'Svar',
     onlineInstead: 'Bli med på nett i staden',
+    over: pastAnswers.nn,
   },
   cancelled: {
     title: (title) => `Avlyst: ${title}`,
@@ -151,24 +156,12 @@ export const nn: Texts = {
         ? `Var du der likevel? Sei frå til områdeleiaren din, ${areaLeader}, så rettar vi det.`
         : 'Var du der likevel? Sei frå til områdeleiaren din, så rettar vi det.',
     greeting: (network) => `Vennleg helsing ${network}`,
-    gatherings: 'Sjå samlingane framover',
+    ahead: 'Skriv «samlingar» her i chatten for å sjå invitasjonane dine.',
     withdrawnTitle: 'Dette er retta',
     withdrawn: (title, when) =>
       `Du fekk ei melding om at vi sakna deg på ${title} ${when}. Det var feil, så sjå bort frå henne. Beklagar!`,
   },
-  managerNotice: {
-    title: 'Ikkje til stades på samling',
-    text: (nurses) =>
-      `${nurses === 1 ? 'Ressurssjukepleiaren' : 'Ressurssjukepleiarane'} har fått melding først. Vi seier om det vart meldt frå, men aldri kvifor.`,
-    comment: 'Melding til områdeleiaren (valfritt)',
-    commentPlaceholder: 'Skriv kort, og ikkje noko om helse',
-    acknowledge: 'Eg har sett dette',
-    acknowledged: (day) => `Takk! Du stadfesta ${day} at du har sett dette.`,
-    youWrote: 'Du skreiv',
-    withdrawnTitle: 'Dette er retta',
-    withdrawn: (title, when) =>
-      `Du fekk beskjed om nokon som ikkje var på ${title} ${when}. Det var feil, så sjå bort frå han. Beklagar!`,
-  },
+  managerNotice: managerNoticeTexts.nn,
   survey: {
     intro: (questions, closes) => `${questions} korte spørsmål, om lag eitt minutt. Svar innan ${closes}.`,
     storedTitle: 'Svaret er anonymt',
@@ -194,7 +187,7 @@ export const nn: Texts = {
   },
   gatherings: {
     title: 'Samlingar framover',
-    none: 'Det er ingen samlingar på lista di no. Du får ein invitasjon når neste samling er klar.',
+    none: 'Ingen invitasjonar til deg akkurat no. Du får beskjed når neste samling er klar.',
     answer: {
       'on-site': 'Du kjem på staden.',
       online: 'Du blir med på nett.',
@@ -202,6 +195,7 @@ export const nn: Texts = {
       none: 'Du har ikkje svart enno.',
     },
     waiting: (place) => `Du står på venteliste som nummer ${place}.`,
+    cancelled: 'Avlyst. Du treng ikkje gjere noko.',
     answerButton: (gathering) => `Svar: ${gathering}`,
     changeButton: (gathering) => `Endre svar: ${gathering}`,
     more: (count) => `Og ${count} til seinare.`,
@@ -220,10 +214,10 @@ export const nn: Texts = {
     can: {
       'resource-nurse': 'Her får du invitasjonar, svarer på dei og ser timane dine.',
       'line-manager':
-        'Her får du invitasjonar til leiarane, og beskjed dersom ein av ressurssjukepleiarane dine ikkje møter.',
-      'area-leader': 'Her fører du oppmøtelista og ser samlingane framover.',
-      'working-group': 'Her fører du oppmøtelister og ser samlingane framover. Resten finn du i fana Oversikt.',
-      'network-leader': 'Her fører du oppmøtelister og ser samlingane framover. Resten finn du i fana Oversikt.',
+        'Her får du invitasjonar til leiarane, og beskjed når ein av ressurssjukepleiarane dine ikkje var til stades.',
+      'area-leader': 'Her fører du oppmøtelista. Svar, timar og fråvær ser du i fana Oversikt.',
+      'working-group': 'Her fører du oppmøtelister. Svar, timar og fråvær ser du i fana Oversikt.',
+      'network-leader': 'Her fører du oppmøtelister. Svar, timar og fråvær ser du i fana Oversikt.',
     },
     invitationsWait: (count) =>
       count === 1 ? 'Éin invitasjon ventar på svar frå deg.' : `${count} invitasjonar ventar på svar frå deg.`,

@@ -3,8 +3,10 @@ import type { Language, Role } from '../domain/member'
 import type { Matter } from '../domain/messageKey'
 import type { Answer, Reason } from '../domain/rsvp'
 import { en } from './en'
+import type { ManagerNoticeTexts } from './managerNotice'
 import { nb } from './nb'
 import { nn } from './nn'
+import type { PastAnswer } from './pastAnswers'
 import type { Refusal } from './refusals'
 
 /** Every word of the chat. Dates and hours come ready-made from dates.ts; names and titles come in as they are shown. */
@@ -47,6 +49,7 @@ export type Texts = {
     comeOnline: string
     wait: string
     cannot: string
+    keep: string
     reasonLabel: string
     reasonPlaceholder: string
     reasonMissing: string
@@ -70,6 +73,8 @@ export type Texts = {
     change: string
     answer: string
     onlineInstead: string
+    /** Once it is over, in the past. */
+    over: Record<PastAnswer, string>
   }
   cancelled: { title: (title: string) => string; text: string; because: (because: string) => string }
   attendanceList: {
@@ -116,21 +121,11 @@ export type Texts = {
     leaderIsTold: string
     wrong: (areaLeader: string | null) => string
     greeting: (network: string) => string
-    gatherings: string
+    ahead: string
     withdrawnTitle: string
     withdrawn: (title: string, when: string) => string
   }
-  managerNotice: {
-    title: string
-    text: (nurses: number) => string
-    comment: string
-    commentPlaceholder: string
-    acknowledge: string
-    acknowledged: (day: string) => string
-    youWrote: string
-    withdrawnTitle: string
-    withdrawn: (title: string, when: string) => string
-  }
+  managerNotice: ManagerNoticeTexts
   survey: {
     intro: (questions: number, closes: string) => string
     storedTitle: string
@@ -157,6 +152,7 @@ export type Texts = {
     none: string
     answer: Record<Answer | 'none', string>
     waiting: (place: number) => string
+    cancelled: string
     answerButton: (gathering: string) => string
     changeButton: (gathering: string) => string
     more: (count: number) => string

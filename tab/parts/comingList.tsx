@@ -9,6 +9,7 @@ import { gatheringAddress } from '../route'
 import { spanOf, todayAt, useWords } from '../words'
 import { AnswerBar } from './answerBar'
 import { areaNames } from './areaNames'
+import { ShowMore } from './showMore'
 
 const useStyles = makeStyles({
   row: {
@@ -36,7 +37,11 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXS,
   },
   button: { minHeight: '44px', [NARROW]: { width: '100%' } },
+  badge: { whiteSpace: 'nowrap', flexShrink: 0 },
 })
+
+/** The rest of the year would push everything else far down on a phone. */
+const FEW = 6
 
 export function ComingList({
   coming,
@@ -44,77 +49,85 @@ export function ComingList({
   now,
   mayInvite,
   onInvite,
+  showsAll,
+  onShowAll,
 }: {
   coming: readonly ComingGathering[]
   areas: readonly Area[]
   now: Date
   mayInvite: (gathering: Gathering) => boolean
   onInvite: (gathering: Gathering) => void
+  showsAll: boolean
+  onShowAll: () => void
 }) {
   const styles = useStyles()
   const look = useLook()
   const { language, texts } = useWords()
+  const shown = showsAll ? coming : coming.slice(0, FEW)
   return (
-    <ul className={look.list}>
-      {coming.map(({ gathering, phase, counts }) => (
-        <li key={gathering.id} className={styles.row}>
-          <div>
-            <h3 className={look.plain}>
-              <Link className={styles.title} href={gatheringAddress(gathering.id)} id={gatheringLinkId(gathering)}>
-                {gathering.title}
-              </Link>
-            </h3>
-            <p className={look.plain}>{spanOf(language, gathering, now)}</p>
-            <p className={look.quiet}>{areaNames(gathering, areas, texts.allAreas)}</p>
-            <div className={styles.badges}>
-              {phase === 'draft' && (
-                <Badge appearance="outline" color="important" size="large">
-                  {texts.coming.notSent}
-                </Badge>
-              )}
-              {phase === 'running' && (
-                <Badge appearance="outline" color="brand" size="large">
-                  {texts.coming.running}
-                </Badge>
-              )}
-              {phase === 'awaiting-list' && (
-                <Badge appearance="outline" color="important" size="large">
-                  {texts.coming.awaitingList}
-                </Badge>
-              )}
-              {gathering.stage === 'invited' && (phase === 'open' || phase === 'deadline-passed') && (
-                <span className={look.quiet}>
-                  {texts.coming[phase === 'open' ? 'answerBy' : 'deadlinePassed'](
-                    dateText(language, gathering.answerBy, todayAt(now)),
-                  )}
-                </span>
-              )}
-            </div>
-          </div>
-          {phase === 'draft' ? (
-            <p className={look.quiet}>{texts.coming.willBeAsked(counts.invited)}</p>
-          ) : (
+    <>
+      <ul className={look.list}>
+        {shown.map(({ gathering, phase, counts }) => (
+          <li key={gathering.id} className={styles.row}>
             <div>
-              <AnswerBar counts={counts} mode={gathering.mode} />
-              {gathering.seats !== 'unlimited' && gathering.mode !== 'digital' && (
-                <p className={look.quiet}>{texts.coming.places(counts.onSite, gathering.seats)}</p>
-              )}
+              <h3 className={look.plain}>
+                <Link className={styles.title} href={gatheringAddress(gathering.id)} id={gatheringLinkId(gathering)}>
+                  {gathering.title}
+                </Link>
+              </h3>
+              <p className={look.plain}>{spanOf(language, gathering, now)}</p>
+              <p className={look.quiet}>{areaNames(gathering, areas, texts.allAreas)}</p>
+              <div className={styles.badges}>
+                {phase === 'draft' && (
+                  <Badge appearance="outline" color="important" size="large" className={styles.badge}>
+                    {texts.coming.notSent}
+                  </Badge>
+                )}
+                {phase === 'running' && (
+                  <Badge appearance="outline" color="brand" size="large" className={styles.badge}>
+                    {texts.coming.running}
+                  </Badge>
+                )}
+                {phase === 'awaiting-list' && (
+                  <Badge appearance="outline" color="important" size="large" className={styles.badge}>
+                    {texts.coming.awaitingList}
+                  </Badge>
+                )}
+                {gathering.stage === 'invited' && (phase === 'open' || phase === 'deadline-passed') && (
+                  <span className={look.quiet}>
+                    {texts.coming[phase === 'open' ? 'answerBy' : 'deadlinePassed'](
+                      dateText(language, gathering.answerBy, todayAt(now)),
+                    )}
+                  </span>
+                )}
+              </div>
             </div>
-          )}
-          {mayInvite(gathering) && (
-            <Button
-              appearance="primary"
-              icon={<SendRegular />}
-              className={styles.button}
-              aria-label={texts.coming.inviteTo(gathering.title)}
-              onClick={() => onInvite(gathering)}
-            >
-              {texts.coming.invite}
-            </Button>
-          )}
-        </li>
-      ))}
-    </ul>
+            {phase === 'draft' ? (
+              <p className={look.quiet}>{texts.coming.willBeAsked(counts.invited)}</p>
+            ) : (
+              <div>
+                <AnswerBar counts={counts} mode={gathering.mode} />
+                {gathering.seats !== 'unlimited' && gathering.mode !== 'digital' && (
+                  <p className={look.quiet}>{texts.coming.places(counts.onSite, gathering.seats)}</p>
+                )}
+              </div>
+            )}
+            {mayInvite(gathering) && (
+              <Button
+                appearance="primary"
+                icon={<SendRegular />}
+                className={styles.button}
+                aria-label={texts.coming.inviteTo(gathering.title)}
+                onClick={() => onInvite(gathering)}
+              >
+                {texts.coming.invite}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {shown.length < coming.length && <ShowMore count={coming.length - shown.length} onMore={onShowAll} />}
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Badge, Button, Link, makeStyles, Switch, tokens } from '@fluentui/react-components'
+import { Badge, Link, makeStyles, Switch, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { FollowUp } from '../../bot/domain/followUp'
 import type { Area } from '../../bot/domain/member'
@@ -6,6 +6,7 @@ import { useLook } from '../look'
 import { gatheringAddress } from '../route'
 import { dateOf, useWords } from '../words'
 import { Choice } from './choice'
+import { ShowMore } from './showMore'
 import { StackTable, type StackColumn } from './stackTable'
 
 const PAGE = 10
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
   },
   comment: { whiteSpace: 'pre-line' },
+  badge: { whiteSpace: 'nowrap', flexShrink: 0 },
 })
 
 export function FollowUpList({
@@ -42,7 +44,10 @@ export function FollowUpList({
   const [count, setCount] = useState(PAGE)
   if (followUps.length === 0) return <p className={look.plain}>{words.none}</p>
 
-  const inArea = followUps.filter(({ member }) => area === EVERYWHERE || member.area === area)
+  // The gathering people remember comes first, and in it those still open.
+  const inArea = followUps
+    .filter(({ member }) => area === EVERYWHERE || member.area === area)
+    .sort((one, other) => other.gathering.start.getTime() - one.gathering.start.getTime())
   const open = inArea.filter(({ acknowledged }) => !acknowledged)
   const chosen = onlyOpen ? open : inArea
   const columns: StackColumn<FollowUp>[] = [
@@ -64,14 +69,15 @@ export function FollowUpList({
         acknowledged ? (
           words.acknowledged(dateOf(language, acknowledged.at, now))
         ) : (
-          <Badge appearance="outline" color="important" size="large">
+          <Badge appearance="outline" color="important" size="large" className={styles.badge}>
             {words.notAcknowledged}
           </Badge>
         ),
     },
     {
       name: words.comment,
-      cell: ({ acknowledged }) => <span className={styles.comment}>{acknowledged?.comment ?? '–'}</span>,
+      cell: ({ acknowledged }) =>
+        acknowledged?.comment ? <span className={styles.comment}>{acknowledged.comment}</span> : null,
     },
   ]
   return (
@@ -104,11 +110,7 @@ export function FollowUpList({
         />
       )}
       {chosen.length > count && (
-        <div>
-          <Button className={look.touch} onClick={() => setCount(count + 3 * PAGE)}>
-            {texts.showMore(Math.min(3 * PAGE, chosen.length - count))}
-          </Button>
-        </div>
+        <ShowMore count={Math.min(3 * PAGE, chosen.length - count)} onMore={() => setCount(count + 3 * PAGE)} />
       )}
     </>
   )

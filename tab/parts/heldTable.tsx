@@ -1,6 +1,8 @@
 import { Link } from '@fluentui/react-components'
+import { offersOnline, offersOnSite } from '../../bot/domain/gathering'
 import type { Area } from '../../bot/domain/member'
 import type { GatheringFigures } from '../../bot/domain/overview'
+import { useLook } from '../look'
 import { gatheringAddress } from '../route'
 import { dateOf, useWords } from '../words'
 import { areaNames } from './areaNames'
@@ -18,6 +20,7 @@ export function HeldTable({
   year: number
   now: Date
 }) {
+  const look = useLook()
   const { language, texts } = useWords()
   const words = texts.held
   const columns: StackColumn<GatheringFigures>[] = [
@@ -31,9 +34,17 @@ export function HeldTable({
     },
     { name: words.date, cell: ({ gathering }) => dateOf(language, gathering.start, now) },
     { name: words.areas, cell: ({ gathering }) => areaNames(gathering, areas, texts.allAreas) },
-    { name: words.onSite, isNumber: true, cell: ({ onSite }) => onSite },
-    { name: words.online, isNumber: true, cell: ({ online }) => online },
+    {
+      name: words.onSite,
+      isNumber: true,
+      cell: ({ gathering, onSite }) => (onSite > 0 || offersOnSite(gathering) ? onSite : null),
+    },
+    {
+      name: words.online,
+      isNumber: true,
+      cell: ({ gathering, online }) => (online > 0 || offersOnline(gathering) ? online : null),
+    },
   ]
-  if (figures.length === 0) return <p style={{ margin: 0 }}>{words.none(year)}</p>
+  if (figures.length === 0) return <p className={look.plain}>{words.none(year)}</p>
   return <StackTable label={words.title} columns={columns} rows={figures} keyOf={({ gathering }) => gathering.id} />
 }

@@ -1,10 +1,11 @@
-import { Button, Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components'
+import { Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Workplace, WorkplaceId } from '../../bot/domain/member'
 import type { AnswerState, PersonAtGathering } from '../../bot/domain/overview'
 import { useLook } from '../look'
 import { useWords } from '../words'
 import { Choice } from './choice'
+import { ShowMore } from './showMore'
 import { StackTable, type StackColumn } from './stackTable'
 
 const PAGE = 60
@@ -57,7 +58,7 @@ export function PeopleList({
         </>
       ),
     },
-    { name: words.workplace, cell: (person) => workplaceOf(person) || '–' },
+    { name: words.workplace, cell: (person) => workplaceOf(person) || null },
   ]
   if (isCalled) {
     columns.push({
@@ -72,7 +73,7 @@ export function PeopleList({
     })
   }
   if (isHeld || people.some(({ mark }) => mark)) {
-    columns.push({ name: words.attendance, cell: ({ mark }) => (mark ? texts.presence[mark.presence] : '–') })
+    columns.push({ name: words.attendance, cell: ({ mark }) => (mark ? texts.presence[mark.presence] : null) })
   }
   return (
     <>
@@ -112,11 +113,7 @@ export function PeopleList({
         />
       )}
       {chosen.length > count && (
-        <div>
-          <Button className={look.touch} onClick={() => setCount(count + 4 * PAGE)}>
-            {texts.showMore(Math.min(4 * PAGE, chosen.length - count))}
-          </Button>
-        </div>
+        <ShowMore count={Math.min(4 * PAGE, chosen.length - count)} onMore={() => setCount(count + 4 * PAGE)} />
       )}
     </>
   )

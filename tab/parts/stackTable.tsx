@@ -2,7 +2,12 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { NARROW, useLook } from '../look'
 
-export type StackColumn<Row> = { name: string; cell: (row: Row) => ReactNode; isNumber?: true }
+export type StackColumn<Row> = {
+  name: string
+  /** Null is nothing to tell: a dash in the table, and no line on a phone. */
+  cell: (row: Row) => ReactNode
+  isNumber?: true
+}
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', [NARROW]: { display: 'block' } },
@@ -51,6 +56,7 @@ const useStyles = makeStyles({
     [NARROW]: { display: 'block', color: tokens.colorNeutralForeground2, flexShrink: 0, maxWidth: '50%' },
   },
   value: { [NARROW]: { textAlign: 'end' } },
+  nothing: { [NARROW]: { display: 'none' } },
 })
 
 /** A table, and on a phone a list of cards. The roles are said aloud because the changed display takes them away. */
@@ -90,14 +96,22 @@ export function StackTable<Row>({
             <th role="rowheader" scope="row" className={mergeClasses(styles.cell, styles.rowHead)}>
               {first?.cell(row)}
             </th>
-            {rest.map(({ name, cell, isNumber }) => (
-              <td role="cell" key={name} className={mergeClasses(styles.cell, isNumber && styles.number)}>
-                <span aria-hidden="true" className={styles.label}>
-                  {name}
-                </span>
-                <div className={mergeClasses(styles.value, look.plain)}>{cell(row)}</div>
-              </td>
-            ))}
+            {rest.map(({ name, cell, isNumber }) => {
+              const content = cell(row)
+              const isNothing = content === null
+              return (
+                <td
+                  role="cell"
+                  key={name}
+                  className={mergeClasses(styles.cell, isNumber && styles.number, isNothing && styles.nothing)}
+                >
+                  <span aria-hidden="true" className={styles.label}>
+                    {name}
+                  </span>
+                  <div className={mergeClasses(styles.value, look.plain)}>{isNothing ? '–' : content}</div>
+                </td>
+              )
+            })}
           </tr>
         ))}
       </tbody>

@@ -89,6 +89,7 @@ function Loaded({ seen, isStale, isOtherYear, refresh, now, year, onYear, opened
   const { language, texts } = useWords()
   const records = useRecords(seen.tables)
   const answered = useAnswered(seen.tables)
+  const [showsAll, setShowsAll] = useState(false)
   const [inviting, setInviting] = useState<Inviting | null>(null)
   const openInvite = (gathering: Gathering) =>
     setInviting((before) => ({ gathering, isOpen: true, number: (before?.number ?? 0) + 1 }))
@@ -134,6 +135,8 @@ function Loaded({ seen, isStale, isOtherYear, refresh, now, year, onYear, opened
             now={now}
             mayInvite={mayInvite}
             onInvite={openInvite}
+            showsAll={showsAll}
+            onShowAll={() => setShowsAll(true)}
             titleRef={titleRef}
           />
         ) : (

@@ -28,6 +28,8 @@ export function Overview({
   now,
   mayInvite,
   onInvite,
+  showsAll,
+  onShowAll,
   titleRef,
 }: {
   records: Records
@@ -38,6 +40,9 @@ export function Overview({
   now: Date
   mayInvite: (gathering: Gathering) => boolean
   onInvite: (gathering: Gathering) => void
+  /** Whether every coming gathering is shown; kept outside, for the way back from one of them. */
+  showsAll: boolean
+  onShowAll: () => void
   titleRef: RefObject<HTMLHeadingElement | null>
 }) {
   const look = useLook()
@@ -71,7 +76,15 @@ export function Overview({
           {coming.length === 0 ? (
             <p className={look.plain}>{texts.coming.none}</p>
           ) : (
-            <ComingList coming={coming} areas={records.areas} now={now} mayInvite={mayInvite} onInvite={onInvite} />
+            <ComingList
+              coming={coming}
+              areas={records.areas}
+              now={now}
+              mayInvite={mayInvite}
+              onInvite={onInvite}
+              showsAll={showsAll}
+              onShowAll={onShowAll}
+            />
           )}
         </Section>
       )}

@@ -81,15 +81,20 @@ describe('absences', () => {
 
   it('are never of a leader, even one who was expected', () => {
     const course = held({ kind: 'intro-course', audience: ['nurse', 'leader'] })
-    expect(absences([], [mark(mona, 'absent')], [anna, mona], course)).toEqual(['anna: no-answer'])
+    expect(absences([], [mark(anna, 'absent'), mark(mona, 'absent')], [anna, mona], course)).toEqual([
+      'anna: no-answer',
+    ])
+  })
+
+  it('are never of somebody who was not on the list, such as one who has come to the area since', () => {
+    expect(absences([], [mark(anna, 'absent')], [anna, person('newcomer')])).toEqual(['anna: no-answer'])
   })
 
   it('are of nurses of both areas after a joint gathering, and of no third', () => {
     const arne = person('arne', { area: ahus })
-    expect(absences([], [], [anna, arne], held({ areas: [follo, ahus] }))).toEqual([
-      'anna: no-answer',
-      'arne: no-answer',
-    ])
-    expect(absences([], [], [anna, arne])).toEqual(['anna: no-answer'])
+    expect(
+      absences([], [mark(anna, 'absent'), mark(arne, 'absent')], [anna, arne], held({ areas: [follo, ahus] })),
+    ).toEqual(['anna: no-answer', 'arne: no-answer'])
+    expect(absences([], [mark(anna, 'absent'), mark(arne, 'absent')], [anna, arne])).toEqual(['anna: no-answer'])
   })
 })

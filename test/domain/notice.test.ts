@@ -77,9 +77,9 @@ describe('a notice to a manager', () => {
     expect(notices(told('anna', 'bilal', 'cato'), { rsvps: [comes(cato)], settings })).toEqual({ mona: ['cato'] })
   })
 
-  it('does not wait for messages that the network does not send', () => {
+  it('never tells of a kind that the nurse herself is not told of', () => {
     const settings = { nurseIsToldOf: [] } as const
-    expect(notices({}, { settings })).toEqual({ mona: ['anna', 'bilal', 'cato'] })
+    expect(notices({}, { settings })).toEqual({})
   })
 
   it('is nothing for a nurse without a manager, or when everybody came', () => {

@@ -206,7 +206,10 @@ describe('absence to follow up', () => {
     members,
     gatherings: [first, second],
     rsvps: [...answers(first, { 'n-1': 'on-site', 'n-2': 'cannot-come' }), ...answers(second, { 'n-1': 'online' })],
-    marks: marks(second, { 'n-2': 'on-site' }),
+    marks: [
+      ...marks(first, { 'n-1': 'absent', 'n-2': 'absent' }),
+      ...marks(second, { 'n-1': 'absent', 'n-2': 'on-site' }),
+    ],
     replies: [reply],
   })
 

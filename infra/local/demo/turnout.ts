@@ -51,8 +51,7 @@ export function turnOut(
     const fate: Outcome = isFirst ? { answer: 'cannot-come', late: false } : outcome
     if (typeof fate !== 'string')
       rsvps.push(rsvpOf(gathering, member, fate, turnout.habit, random, isFirst ? 'roster' : null))
-    if (presence) marks.push(markOf(gathering, member, presence, turnout))
-    else if (fate === 'excused') marks.push(markOf(gathering, member, 'excused', turnout))
+    marks.push(markOf(gathering, member, presence ?? (fate === 'excused' ? 'excused' : 'absent'), turnout))
   })
   return { rsvps, marks }
 }
