@@ -111,6 +111,7 @@ export async function startProgram(config: Config, clock: Clock, tabFolder: stri
       botAppId: config.bot.appId,
       turn: pace(config.sending.perSecond, wait),
       wait,
+      longestWaitMs: (config.sending.leaseSeconds * 1000) / 3,
       log: (entry) => log.warn(entry, 'chat refused'),
     }),
     draw: drawnToSend(drawingParts),

@@ -37,7 +37,8 @@ export const payloads = {
   'rsvp.change': z.object({ gathering }),
   'card.refresh': z.object({ kind: z.enum([...GATHERING_MATTERS, 'survey']), about: identity }),
   'list.open': z.object({ gathering }),
-  'list.save': z.object({ gathering, onSite: memberIds, online: memberIds }),
+  /** `shown` are those who stood ticked on the card: only they can have been unticked on it. */
+  'list.save': z.object({ gathering, onSite: memberIds, online: memberIds, shown: memberIds }),
   'list.complete': z.object({ gathering, excused: memberIds }),
   'notice.acknowledge': z.object({
     gathering,
@@ -65,7 +66,7 @@ export type ParsedAction = { ok: true; action: CardAction } | { ok: false; refus
 /** Questions of a survey are inputs called "score:<question id>". */
 export const SCORE_PREFIX = 'score:'
 
-export function isVerb(text: unknown): text is Verb {
+function isVerb(text: unknown): text is Verb {
   return typeof text === 'string' && Object.hasOwn(payloads, text)
 }
 

@@ -58,7 +58,9 @@ export function attendanceListCard(view: AttendanceListView): Card {
     ...(offersOnSite(gathering) ? ['on-site' as const] : []),
     ...(offersOnline(gathering) ? ['online' as const] : []),
   ]
-  const save = button(words.save, 'list.save', { gathering: gathering.id }, { style: 'positive', inputs: 'auto' })
+  const shown = people.filter(({ presence }) => presence === 'on-site' || presence === 'online').map(({ id }) => id)
+  const data = { gathering: gathering.id, shown: shown.join(',') }
+  const save = button(words.save, 'list.save', data, { style: 'positive', inputs: 'auto' })
   return draw(frame, fallback, {
     title: words.title,
     gathering: plain(gathering.title),

@@ -52,6 +52,7 @@ export function chatThrough(the: {
   botAppId: string
   turn: () => Promise<void>
   wait: (ms: number) => Promise<void>
+  longestWaitMs: number
   log: (entry: { status: number; code: string; attempt: number }) => void
 }): Chat {
   const inConversation = async <Outcome>(
@@ -80,6 +81,8 @@ export function chatThrough(the: {
         const { status, code, retryAfter } = readError(error)
         the.log({ status, code, attempt })
         if (attempt === MOST_ATTEMPTS || !MAY_REPEAT.includes(status)) return { ok: false, status, code }
+        // Longer than this, and the lease might run out meanwhile; a later sweep tries again.
+        if (retryAfter !== null && retryAfter > the.longestWaitMs) return { ok: false, status, code }
         await the.wait(retryAfter ?? FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.8 + Math.random() * 0.4))
       }
     }
@@ -104,7 +107,7 @@ export function chatThrough(the: {
   }
 }
 
-export function activityWith({ card, summary }: ChatMessage) {
+function activityWith({ card, summary }: ChatMessage) {
   return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] }
 }
 

@@ -41,7 +41,8 @@ export function isPresent(mark: Mark | undefined): boolean {
 
 export type AskedPresence = { member: MemberId; presence: Presence }
 
-export type ListRefusal = 'not-your-list' | 'not-started' | 'not-open' | 'cancelled' | 'not-on-list' | 'list-empty'
+export type ListRefusal =
+  'not-your-list' | 'not-started' | 'not-open' | 'cancelled' | 'not-on-list' | 'list-empty' | 'area-missing'
 
 export type MarksDecision = { ok: true; marks: Mark[] } | { ok: false; refusal: ListRefusal }
 

@@ -4,7 +4,7 @@ import type { OutcomeOf } from './delivery'
 import type { Gathering, HeldGathering, InvitedGathering, Plan } from './gathering'
 import { isActiveOn, mayLead, type Member, type MemberId } from './member'
 import { messageKey, type GatheringMatter, type Matter } from './messageKey'
-import { absencesAt, noticesAfter } from './notice'
+import { absencesAt, noticesAfter, wasAsked } from './notice'
 import type { Records } from './records'
 import { isComing } from './rsvp'
 import { seatingAt } from './seating'
@@ -96,7 +96,7 @@ function afterwards(gathering: HeldGathering, records: Records, outcomeOf: Outco
   const managersDue = new Date(completedAt.getTime() + managerWaitHours * 3_600_000)
   return [
     ...absences
-      .filter((absence) => nurseIsToldOf.includes(absence.kind))
+      .filter((absence) => nurseIsToldOf.includes(absence.kind) && wasAsked(absence, outcomeOf))
       .map((absence) => message('absence', gathering, { id: absence.member }, completedAt)),
     ...[...noticesAfter(gathering, absences, records, outcomeOf).keys()].map((manager) =>
       message('manager-notice', gathering, { id: manager }, managersDue),

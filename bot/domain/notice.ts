@@ -25,7 +25,9 @@ export function noticesAfter(
   outcomeOf: OutcomeOf,
 ): Map<MemberId, Absence[]> {
   const notices = new Map<MemberId, Absence[]>()
-  const relevant = absences.filter((absence) => reachesManager(absence.kind, records.settings))
+  const relevant = absences.filter(
+    (absence) => reachesManager(absence.kind, records.settings) && wasAsked(absence, outcomeOf),
+  )
   for (const [manager, theirs] of groupBy(
     relevant,
     (absence) => records.members.get(absence.member)?.manager ?? null,
@@ -41,6 +43,11 @@ export function noticesAfter(
     if (tellable.length > 0) notices.set(manager, tellable)
   }
   return notices
+}
+
+/** Nobody is told that they did not answer what never reached them. */
+export function wasAsked({ kind, gathering, member }: Absence, outcomeOf: OutcomeOf): boolean {
+  return kind !== 'no-answer' || outcomeOf(messageKey({ kind: 'invitation', gathering }, member)) === 'sent'
 }
 
 /** No setting lets a manager hear what the nurse has not: the nurse is always told first. */

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
 import { absenceCard, absenceWithdrawnCard } from '../cards/absence'
-import { attendanceListCard } from '../cards/attendanceList'
-import { attendanceSummaryCard } from '../cards/attendanceSummary'
 import { cancelledCard } from '../cards/cancelled'
 import type { Card } from '../cards/card'
 import type { Frame } from '../cards/frame'
@@ -9,7 +7,6 @@ import { invitationCard } from '../cards/invitation'
 import { managerNoticeCard, managerNoticeWithdrawnCard } from '../cards/managerNotice'
 import { surveyCard, surveyThanksCard } from '../cards/survey'
 import { isPresent, refusalToKeepList } from '../domain/attendance'
-import { expectedAt } from '../domain/attendanceList'
 import { isInvited, maySee } from '../domain/audience'
 import { dayIn, OSLO } from '../domain/day'
 import type { OutcomeOf } from '../domain/delivery'
@@ -18,9 +15,10 @@ import type { Member, MemberId } from '../domain/member'
 import type { Matter } from '../domain/messageKey'
 import { absencesAt, noticesAfter } from '../domain/notice'
 import type { Records } from '../domain/records'
-import { placeInQueue, seating } from '../domain/seating'
+import { placeInQueue, seatingAt } from '../domain/seating'
 import { isAskedIn, type SurveyId } from '../domain/survey'
 import { textsIn } from '../texts/texts'
+import { listCard, summaryCard, workplaceName } from './drawList'
 import type { DrawMatter } from './sweep'
 
 export type DrawingParts = {
@@ -93,7 +91,7 @@ function frameFor(member: Member, matter: Matter, userId: string): Frame {
 function invitationAs(the: DrawingParts, gathering: Gathering, member: Member, frame: Frame, lead: Lead): Card {
   const records = the.records()
   const rsvps = records.rsvpsOf(gathering.id)
-  const seated = seating(gathering.seats, [...rsvps.values()])
+  const seated = seatingAt(gathering, records.members, rsvps)
   return invitationCard({
     frame,
     lead,
@@ -109,59 +107,6 @@ function invitationAs(the: DrawingParts, gathering: Gathering, member: Member, f
 
 function areaNames(gathering: Gathering, records: Records): string[] {
   return records.areas.filter((area) => gathering.areas.includes(area.id)).map((area) => area.name)
-}
-
-function workplaceName(member: Member, records: Records): string | null {
-  return (member.workplace && records.workplaces.get(member.workplace)?.name) ?? null
-}
-
-function expectations(the: DrawingParts, gathering: Gathering) {
-  const records = the.records()
-  const members = [...records.members.values()]
-  return expectedAt(gathering, members, records.rsvpsOf(gathering.id), records.attendanceOf(gathering.id))
-}
-
-function listCard(the: DrawingParts, gathering: Gathering, keeper: Member, savedCount: number | null): Card {
-  const people = expectations(the, gathering).map(({ member, rsvp, mark }) => ({
-    id: member.id,
-    name: member.name,
-    workplace: workplaceName(member, the.records()),
-    rsvp,
-    presence: mark?.presence ?? null,
-  }))
-  const frame: Frame = { language: keeper.language, refresh: null }
-  return attendanceListCard({ frame, gathering, people, savedCount, completed: gathering.stage === 'held' })
-}
-
-function summaryCard(the: DrawingParts, gathering: Gathering, keeper: Member): Card {
-  const records = the.records()
-  const { nurseIsToldOf, managerIsToldOf } = records.settings
-  const expected = expectations(the, gathering)
-  const absent = expected.filter(
-    ({ member, mark, kindIfAbsent: kind }) =>
-      member.role === 'resource-nurse' &&
-      !isPresent(mark) &&
-      (nurseIsToldOf.includes(kind) || managerIsToldOf.includes(kind)),
-  )
-  return attendanceSummaryCard({
-    frame: { language: keeper.language, refresh: null },
-    gathering,
-    present: {
-      onSite: expected.filter(({ mark }) => mark?.presence === 'on-site').length,
-      online: expected.filter(({ mark }) => mark?.presence === 'online').length,
-    },
-    absent: absent.map(({ member, kindIfAbsent: kind }) => ({
-      id: member.id,
-      name: member.name,
-      kind,
-      tellsManager: managerIsToldOf.includes(kind),
-      managerName: (member.manager && records.members.get(member.manager)?.name) ?? null,
-    })),
-    excusable: absent
-      .filter(({ rsvp }) => rsvp?.answer !== 'cannot-come')
-      .map(({ member }) => ({ id: member.id, name: member.name })),
-    completed: gathering.stage === 'held',
-  })
 }
 
 function absenceAs(the: DrawingParts, gathering: HeldGathering, member: Member, frame: Frame): Card | null {
@@ -181,7 +126,7 @@ function absenceAs(the: DrawingParts, gathering: HeldGathering, member: Member, 
 
 function nextFor(member: Member, records: Records, now: Date): Gathering | null {
   const ahead = [...records.gatherings.values()].filter(
-    (gathering) => gathering.stage !== 'cancelled' && gathering.start > now && isInvited(gathering, member),
+    (gathering) => gathering.stage === 'invited' && gathering.start > now && isInvited(gathering, member),
   )
   return ahead.sort((one, other) => one.start.getTime() - other.start.getTime())[0] ?? null
 }

@@ -93,8 +93,8 @@ export function handlers(the: {
         const refusal = the.overviews.refusalToKeep(found, member)
         return refusal ? { ok: false, refusal, card: null } : { ok: true, card: the.draw.list(found, member, null) }
       }),
-    'list.save': async ({ member }, { gathering, onSite, online }) => {
-      const result = await the.lists.save(member, gathering, onSite, online)
+    'list.save': async ({ member }, { gathering, onSite, online, shown }) => {
+      const result = await the.lists.save(member, gathering, onSite, online, shown)
       // The ticks of a whole room stay on the card, whatever is wrong with one of them.
       if (!result.ok && result.refusal === 'not-on-list') return { ...result, card: 'as-filled-in' }
       return outcome(result, () => cardOf(gathering, (found) => (result.ok ? the.draw.summary(found, member) : null)))

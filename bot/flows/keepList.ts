@@ -16,6 +16,7 @@ export type KeepList = {
     gathering: GatheringId,
     onSite: readonly MemberId[],
     online: readonly MemberId[],
+    shown: readonly MemberId[],
   ): Promise<ListOutcome>
   complete(keeper: Member, gathering: GatheringId, excused: readonly MemberId[]): Promise<ListOutcome>
 }
@@ -47,19 +48,28 @@ export function keepList(the: {
   }
 
   return {
-    save: (keeper, gathering, onSite, online) =>
+    save: (keeper, gathering, onSite, online, shown) =>
       the.inTurn(`list|${gathering}`, () =>
         decideAgainOnConflict(() =>
-          mark(keeper, gathering, (expected, standing) => presencesFromTicks(expected, standing, onSite, online)),
+          mark(keeper, gathering, (expected, standing) =>
+            presencesFromTicks(expected, standing, onSite, online, shown),
+          ),
         ),
       ),
 
     complete: (keeper, gatheringId, excused) =>
       the.inTurn(`list|${gatheringId}`, () =>
         decideAgainOnConflict(async () => {
-          const gathering = the.records().gatherings.get(gatheringId)
+          const records = the.records()
+          const gathering = records.gatherings.get(gatheringId)
           if (!gathering) return { ok: false, refusal: 'not-found' }
-          const decision = completeList(gathering, keeper, the.records().attendanceOf(gatheringId), the.now())
+          const decision = completeList(
+            gathering,
+            keeper,
+            records.members,
+            records.attendanceOf(gatheringId),
+            the.now(),
+          )
           if (!decision.ok) return decision
 
           // Marks first: a completed list without them would call people absent who are not.

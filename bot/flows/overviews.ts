@@ -13,7 +13,7 @@ import type { Gathering, GatheringId } from '../domain/gathering'
 import { hoursOf } from '../domain/hours'
 import { mayLead, type Member } from '../domain/member'
 import type { Records } from '../domain/records'
-import { placeInQueue, seating } from '../domain/seating'
+import { placeInQueue, seatingAt } from '../domain/seating'
 import { textsIn } from '../texts/texts'
 
 /** Cards that show where one member stands; they change nothing. */
@@ -81,7 +81,7 @@ export function overviews(the: { records: () => Records; now: () => Date }): Ove
       const records = the.records()
       const items = coming(member).map((gathering) => {
         const rsvps = records.rsvpsOf(gathering.id)
-        const queuePlace = placeInQueue(seating(gathering.seats, [...rsvps.values()]), member.id)
+        const queuePlace = placeInQueue(seatingAt(gathering, records.members, rsvps), member.id)
         return { gathering, rsvp: rsvps.get(member.id), queuePlace }
       })
       return gatheringsCard({ frame: frameOf(member), items })

@@ -38,7 +38,6 @@ export const languageChoice = z.object({ language: z.enum(LANGUAGES) })
 
 /** POST /api/gatherings/{id}/invitations: with dryRun nothing is stored and nothing is sent. */
 export const inviteRequest = z.object({ dryRun: z.boolean() })
-export type InviteRequest = z.output<typeof inviteRequest>
 
 export const invitedPerson = z.object({
   id: z.string(),
@@ -49,15 +48,7 @@ export const invitedPerson = z.object({
 })
 export type InvitedPerson = z.output<typeof invitedPerson>
 
-export const INVITE_REFUSALS = [
-  'not-found',
-  'not-yours',
-  'already-invited',
-  'cancelled',
-  'already-started',
-  'nobody',
-] as const
-export type InviteRefusal = (typeof INVITE_REFUSALS)[number]
+const INVITE_REFUSALS = ['not-found', 'not-yours', 'already-invited', 'cancelled', 'already-started', 'nobody'] as const
 
 /** `message` is the first lines of what is sent, in the caller's language; `onLeave` are people who are not asked because of leave. */
 export const inviteAnswer = z.discriminatedUnion('ok', [

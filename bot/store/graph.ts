@@ -179,6 +179,6 @@ function errorBody(body: unknown): { code?: string; message?: string } {
   return { code: String(error['code'] ?? 'unknown'), message: String(error['message'] ?? '') }
 }
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
+function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

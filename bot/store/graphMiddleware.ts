@@ -20,7 +20,7 @@ const MOST_ATTEMPTS = 5
 const FIRST_WAIT_MS = 500
 
 /** microsoft-graph-client adds no token for plain-http hosts, such as the local Microsoft 365; so this adds it to every request. */
-export class AuthenticationHandler implements Middleware {
+class AuthenticationHandler implements Middleware {
   private next: Middleware | undefined
 
   constructor(private readonly token: () => Promise<string>) {}
@@ -43,7 +43,7 @@ export class AuthenticationHandler implements Middleware {
  * Waits as long as Graph asks, else ever longer with jitter. What was turned away (429, or 503 that says when to come
  * back) is repeated whatever it was; after other failures only what can be repeated safely is.
  */
-export class RetryHandler implements Middleware {
+class RetryHandler implements Middleware {
   private next: Middleware | undefined
 
   constructor(private readonly wait: (ms: number) => Promise<void>) {}
@@ -67,7 +67,7 @@ export class RetryHandler implements Middleware {
   }
 }
 
-export class LogHandler implements Middleware {
+class LogHandler implements Middleware {
   private next: Middleware | undefined
 
   constructor(private readonly log: GraphLog) {}

@@ -30,6 +30,8 @@ export const refusals: Record<Language, Record<Refusal, string>> = {
     'not-started': 'Oppmøtelista åpner når samlingen begynner. Prøv igjen da.',
     'not-on-list': 'En av dem du krysset av for, står ikke på lista lenger. Åpne lista på nytt, og prøv igjen.',
     'list-empty': 'Ingen er krysset av. Kryss av for dem som var der, og lagre på nytt.',
+    'area-missing':
+      'Ingen fra det andre området er krysset av ennå. Kryss av dem også, eller be nettverkslederen fullføre lista.',
     'survey-closed': 'Undersøkelsen er stengt. Takk for at du ville svare!',
     'survey-not-for-you': 'Denne undersøkelsen er for en annen gruppe, så du trenger ikke svare på den.',
     'survey-unknown-question': 'Spørsmålene er endret siden kortet ble sendt. Skriv «hjelp», så begynner vi på nytt.',
@@ -56,6 +58,8 @@ export const refusals: Record<Language, Record<Refusal, string>> = {
     'not-started': 'Oppmøtelista opnar når samlinga byrjar. Prøv igjen då.',
     'not-on-list': 'Ein av dei du kryssa av for, står ikkje på lista lenger. Opne lista på nytt, og prøv igjen.',
     'list-empty': 'Ingen er kryssa av. Kryss av for dei som var der, og lagre på nytt.',
+    'area-missing':
+      'Ingen frå det andre området er kryssa av enno. Kryss av dei òg, eller be nettverksleiaren fullføre lista.',
     'survey-closed': 'Undersøkinga er stengd. Takk for at du ville svare!',
     'survey-not-for-you': 'Denne undersøkinga er for ei anna gruppe, så du treng ikkje svare på henne.',
     'survey-unknown-question': 'Spørsmåla er endra sidan kortet vart sendt. Skriv «hjelp», så byrjar vi på nytt.',
@@ -82,6 +86,8 @@ export const refusals: Record<Language, Record<Refusal, string>> = {
     'not-started': 'The attendance list opens when the gathering starts. Please try again then.',
     'not-on-list': 'One of the people you ticked is no longer on the list. Open the list again, and try once more.',
     'list-empty': 'Nobody is ticked. Tick those who were there, and save again.',
+    'area-missing':
+      'Nobody from the other area is ticked yet. Tick them too, or ask the network leader to complete the list.',
     'survey-closed': 'The survey is closed. Thank you for wanting to answer!',
     'survey-not-for-you': 'This survey is for another group, so you do not need to answer it.',
     'survey-unknown-question':

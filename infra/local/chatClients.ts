@@ -6,7 +6,7 @@ import type { Children } from './children'
 import { stableId } from './stableId'
 
 /** The three people whose chats are open: a nurse, her line manager and her area leader. */
-export const CHAT_PEOPLE = [
+const CHAT_PEOPLE = [
   { folder: 'nurse', member: 'n-001' },
   { folder: 'manager', member: 'l-01' },
   { folder: 'area-leader', member: 'o-follo' },

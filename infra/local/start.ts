@@ -4,13 +4,13 @@ import { OSLO, instantAt, isDay } from '../../bot/domain/day'
 import { createGraph } from '../../bot/store/graph'
 import { provision } from '../sharepoint/provision'
 import { startChatClients, untilAnswers } from './chatClients'
-import { children } from './children'
+import { children, type Children } from './children'
 import { loadDemo, loadEmpty } from './demo/load'
 import { takenPorts } from './ports'
-import { startLocalM365 } from './server'
+import { startLocalM365, type LocalM365 } from './server'
 import { appToken } from './signedIn'
 import { readStartSettings, type StartSettings } from './startSettings'
-import { startTexts as say } from './startTexts'
+import { startTexts as say, type Ready } from './startTexts'
 
 const SITES = { team: 'team', vault: 'vault' }
 
@@ -70,24 +70,38 @@ async function start(settings: StartSettings): Promise<void> {
     })
   }
 
+  try {
+    print(say.ready(await startPrograms(settings, local, started)))
+  } catch (error) {
+    // What was started must not live on alone and hold its ports.
+    print(say.notStarted(error instanceof Error ? error.message : String(error), join(settings.dataFolder, 'logs')))
+    await stop(1)
+  }
+}
+
+/** The bot with the tab, and the chat clients; gives what there is to visit. */
+async function startPrograms(
+  { ports, chat, dataFolder }: StartSettings,
+  local: LocalM365,
+  started: Children,
+): Promise<Ready> {
   const botUrl = `http://localhost:${ports.bot}`
+  const { url, tenantId } = local
   started.start('bot', [join(import.meta.dirname, 'main.js')], {
-    env: { LOCAL_M365_URL: local.url, TENANT_ID: local.tenantId, PORT: String(ports.bot), PUBLIC_URL: botUrl },
+    env: { LOCAL_M365_URL: url, TENANT_ID: tenantId, PORT: String(ports.bot), PUBLIC_URL: botUrl },
   })
   await untilAnswers(`${botUrl}/readyz`)
-  const clients = settings.chat
+  const clients = chat
     ? await startChatClients({
-        localUrl: local.url,
-        tenantId: local.tenantId,
+        localUrl: url,
+        tenantId,
         botUrl,
         ports: ports.chat,
-        dataFolder,
+        dataFolder: resolve(dataFolder),
         children: started,
       })
     : []
-  print(
-    say.ready({ tab: `${botUrl}/tab/`, local: local.url, mail: `${local.url}/mail`, clients, now: local.clock.now() }),
-  )
+  return { tab: `${botUrl}/tab/`, local: url, mail: `${url}/mail`, clients, now: local.clock.now() }
 }
 
 /** An instant with its zone, or a time on the wall in Oslo. */

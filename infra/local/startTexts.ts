@@ -1,7 +1,7 @@
 import type { ChatClient } from './chatClients'
 import type { WantedPort } from './ports'
 
-type Ready = { tab: string; local: string; mail: string; clients: readonly ChatClient[]; now: Date }
+export type Ready = { tab: string; local: string; mail: string; clients: readonly ChatClient[]; now: Date }
 
 const ROLE: Record<string, string> = { nurse: 'Nurse', manager: 'Line manager', 'area-leader': 'Area leader' }
 
@@ -17,6 +17,7 @@ export const startTexts = {
   portTaken: ({ port, whatFor, setting }: WantedPort) =>
     `Port ${port} (${whatFor}) is taken by another program. Stop that one, or choose another port with ${setting}=….`,
   died: (name: string, log: string) => `${name} has stopped by itself. What it said last is in ${log}.`,
+  notStarted: (why: string, logs: string) => `It did not start: ${why}. The logs are in ${logs}.`,
   ready: ({ tab, local, mail, clients, now }: Ready) =>
     [
       '',

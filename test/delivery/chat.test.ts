@@ -28,6 +28,7 @@ beforeAll(async () => {
     botAppId: '',
     turn: async () => void turns++,
     wait: async (ms) => void waits.push(ms),
+    longestWaitMs: 20_000,
     log: (entry) => void logged.push(entry),
   })
   to = {

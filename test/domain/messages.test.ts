@@ -138,11 +138,18 @@ describe('the prompt to keep the list', () => {
 
 describe('after a completed list', () => {
   const known = { gatherings: [held()], marks: [mark(anna, 'absent')] }
-  const told = { 'g1/absence/anna': 'sent' } as const
+  const asked = { 'g1/invitation/anna': 'sent' } as const
+  const told = { ...asked, 'g1/absence/anna': 'sent' } as const
 
   it('the nurse is told at once, and her manager when she has been', () => {
-    expect(keys('2026-03-12T14:30:00Z', known)).toEqual(['g1/absence/anna'])
+    expect(keys('2026-03-12T14:30:00Z', known, asked)).toEqual(['g1/absence/anna'])
     expect(keys('2026-03-12T14:30:00Z', known, told)).toEqual(['g1/absence/anna', 'g1/manager-notice/mona'])
+  })
+
+  it('nobody is told that she did not answer an invitation that never reached her', () => {
+    expect(keys('2026-03-12T14:30:00Z', known)).toEqual([])
+    expect(keys('2026-03-12T14:30:00Z', known, { 'g1/invitation/anna': 'unreachable' })).toEqual([])
+    expect(keys('2026-03-12T14:30:00Z', { ...known, rsvps: [comes(anna)] })).toEqual(['g1/absence/anna'])
   })
 
   it('nobody is told anything when everybody came', () => {
@@ -165,8 +172,8 @@ describe('after a completed list', () => {
   })
 
   it('it is quiet again after three weeks, from midnight in Oslo, also over the spring night', () => {
-    expect(keys('2026-04-01T21:59:59Z', known)).toEqual(['g1/absence/anna'])
-    expect(keys('2026-04-01T22:00:00Z', known)).toEqual([])
+    expect(keys('2026-04-01T21:59:59Z', known, asked)).toEqual(['g1/absence/anna'])
+    expect(keys('2026-04-01T22:00:00Z', known, asked)).toEqual([])
   })
 })
 

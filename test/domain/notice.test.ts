@@ -19,11 +19,12 @@ import {
 
 const magne = person('magne', { role: 'line-manager', manager: null })
 const told = (...ids: string[]) => Object.fromEntries(ids.map((id) => [`g1/absence/${id}`, 'sent' as const]))
+const asked = Object.fromEntries([anna, bilal, cato].map(({ id }) => [`g1/invitation/${id}`, 'sent' as const]))
 const everyoneAway = [anna, bilal, cato].map((member) => mark(member, 'absent'))
 
 function notices(sent: Record<string, OutcomeKind>, known: Known = {}, gathering = held()) {
   const records = recordsOf({ marks: everyoneAway, gatherings: [gathering], ...known })
-  const after = noticesAfter(gathering, absencesAt(gathering, records), records, outcomes(sent))
+  const after = noticesAfter(gathering, absencesAt(gathering, records), records, outcomes({ ...asked, ...sent }))
   return Object.fromEntries([...after].map(([manager, theirs]) => [manager, theirs.map(({ member }) => member)]))
 }
 
@@ -80,6 +81,13 @@ describe('a notice to a manager', () => {
   it('never tells of a kind that the nurse herself is not told of', () => {
     const settings = { nurseIsToldOf: [] } as const
     expect(notices({}, { settings })).toEqual({})
+  })
+
+  it('says nothing of a nurse who did not answer what never reached her, and does not wait for her', () => {
+    const unreached = { ...told('bilal', 'cato'), 'g1/invitation/anna': 'unreachable' } as const
+    expect(notices(unreached)).toEqual({ mona: ['bilal', 'cato'] })
+    const saidYes = { rsvps: [comes(anna)] }
+    expect(notices({ ...unreached, ...told('anna') }, saidYes)).toEqual({ mona: ['anna', 'bilal', 'cato'] })
   })
 
   it('is nothing for a nurse without a manager, or when everybody came', () => {

@@ -54,10 +54,10 @@ describe('answering an invitation in chat', () => {
   it('puts the next one on the waiting list, and lets her in when the place is given up', async () => {
     await trial.press(anna, 'rsvp.answer', { gathering: 'g1', answer: 'on-site' })
     const waiting = await trial.press(bilal, 'rsvp.answer', { gathering: 'g1', answer: 'on-site' })
-    expect(JSON.stringify(waiting.value)).toContain('venteliste')
+    expect(JSON.stringify(waiting.value)).toContain('ventelist')
     await trial.press(anna, 'rsvp.answer', { gathering: 'g1', answer: 'cannot-come', reason: 'roster' })
     const seated = await trial.press(bilal, 'card.refresh', { kind: 'invitation', about: 'g1' })
-    expect(JSON.stringify(seated.value)).not.toContain('venteliste')
+    expect(JSON.stringify(seated.value)).not.toContain('ventelist')
   })
 
   it('says it plainly, and stores nothing, when Graph does not take the answer in time', async () => {

@@ -6,7 +6,20 @@ import { holdLease } from '../../bot/flows/lease'
 import { outcomesIn, sweep, type SweepParts } from '../../bot/flows/sweep'
 import type { Lease } from '../../bot/store/leaseRow'
 import { NotStored, RowConflict } from '../../bot/store/mirror'
-import { anna, asDay, cato, held, invited, mark, mona, ola, person, recordsOf, type Known } from '../support/people'
+import {
+  anna,
+  asDay,
+  cato,
+  comes,
+  held,
+  invited,
+  mark,
+  mona,
+  ola,
+  person,
+  recordsOf,
+  type Known,
+} from '../support/people'
 
 const NURSES = Array.from({ length: 12 }, (_, index) => person(`nurse${index}`))
 
@@ -168,6 +181,7 @@ describe('a sweep', () => {
       members: [anna, bea, mona, ola],
       gatherings: [gathering],
       marks: [mark(anna, 'absent'), mark(bea, 'absent')],
+      rsvps: [comes(anna), comes(bea)],
     }
     const given: Delivery = {
       key: messageKey({ kind: 'absence', gathering: gathering.id }, bea.id),

@@ -21,7 +21,7 @@ const ARGUMENTS = [
 ]
 
 /** CHROMIUM_PATH when it is set, else the first Chromium or Chrome of this machine; null when there is none. */
-export function findChromium(): string | null {
+function findChromium(): string | null {
   const named = process.env.CHROMIUM_PATH
   if (named !== undefined && named !== '') return existsSync(named) ? named : null
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')

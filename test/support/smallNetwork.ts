@@ -6,9 +6,9 @@ import type { Area, AreaId, Member, MemberId, Workplace, WorkplaceId } from '../
 import type { Answer, Rsvp } from '../../bot/domain/rsvp'
 
 export const memberId = (text: string) => text as MemberId
-export const areaId = (text: string) => text as AreaId
-export const gatheringId = (text: string) => text as GatheringId
-export const workplaceId = (text: string) => text as WorkplaceId
+const areaId = (text: string) => text as AreaId
+const gatheringId = (text: string) => text as GatheringId
+const workplaceId = (text: string) => text as WorkplaceId
 
 export function onDay(text: string): Day {
   if (!isDay(text)) throw new Error(`${text} is no day`)
@@ -39,7 +39,7 @@ export function nurse(id: string, changes: Partial<Member> = {}): Member {
   }
 }
 
-export function plan(id: string, day: string, changes: Partial<Plan> = {}): Plan {
+function plan(id: string, day: string, changes: Partial<Plan> = {}): Plan {
   return {
     id: gatheringId(id),
     kind: 'area-gathering',

@@ -163,7 +163,7 @@ export function layThrough(graph: Graph) {
   }
 }
 
-export function chatId(member: Member | string): string {
+function chatId(member: Member | string): string {
   return `chat-${typeof member === 'string' ? member : member.id}`
 }
 

@@ -70,7 +70,9 @@ export async function fakeNetwork(options: {
     const what = `${request.method ?? ''} ${url.pathname}`
     counts.set(what, (counts.get(what) ?? 0) + 1)
     const json = (status: number, body: unknown) =>
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+      // Not in a chain: restify, loaded by another test in the same process, makes writeHead return nothing.
+      response.writeHead(status, { 'content-type': 'application/json' })
+      response.end(JSON.stringify(body))
     const [user, audience] = (request.headers.authorization ?? '').replace('Bearer ', '').split('|')
     if (url.pathname === '/tab/settings.json') {
       const signIn = { kind: 'local', url: network.url }
@@ -94,7 +96,8 @@ export async function fakeNetwork(options: {
     }
     if (what === 'PUT /api/me/language') {
       network.languages.push(z.object({ language: z.string() }).parse(await bodyOf(request)).language)
-      return response.writeHead(204).end()
+      response.writeHead(204)
+      return response.end()
     }
     if (what.startsWith('POST /api/gatherings/')) {
       const { dryRun } = z.object({ dryRun: z.boolean() }).parse(await bodyOf(request))
@@ -140,8 +143,10 @@ async function sendFile(folder: string, path: string, response: ServerResponse):
   const inside = path === '/tab/' ? 'index.html' : normalize(path.slice('/tab/'.length))
   try {
     const content = await readFile(join(folder, inside))
-    response.writeHead(200, { 'content-type': TYPES[extname(inside)] ?? 'application/octet-stream' }).end(content)
+    response.writeHead(200, { 'content-type': TYPES[extname(inside)] ?? 'application/octet-stream' })
+    response.end(content)
   } catch {
-    response.writeHead(404).end()
+    response.writeHead(404)
+    response.end()
   }
 }

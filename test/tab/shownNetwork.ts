@@ -27,9 +27,9 @@ import {
 } from '../support/smallNetwork'
 import { fakeNetwork, type FakeNetwork } from './fakeNetwork'
 
-export const NOW = '2026-03-02T09:04:00.000Z'
+const NOW = '2026-03-02T09:04:00.000Z'
 
-export const planned: Gathering = draft('g-draft', '2026-03-25', { title: 'Områdesamling Follo i mars' })
+const planned: Gathering = draft('g-draft', '2026-03-25', { title: 'Områdesamling Follo i mars' })
 export const open: Gathering = invited('g-open', '2026-03-18', {
   title: 'Fagdag om symptomlindring',
   kind: 'theme-day',
@@ -42,7 +42,7 @@ export const open: Gathering = invited('g-open', '2026-03-18', {
     { start: at('13:00'), end: at('14:00'), title: 'Forhåndssamtaler', speaker: null },
   ],
 })
-export const past: Gathering = held('g-held', '2026-02-10', { title: 'Områdesamling Follo i februar' })
+const past: Gathering = held('g-held', '2026-02-10', { title: 'Områdesamling Follo i februar' })
 const themeDay2025: Gathering = held('g-2025', '2025-11-12', { title: 'Fagdag 2025', areas: [FOLLO.id, AHUS.id] })
 
 const NAMES = ['Anna Berg', 'Bilal Khan', 'Cathrine Dahl', 'Daniel Eide', 'Elle Máret Somby', 'Frida Gran']
