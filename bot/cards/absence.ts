@@ -14,6 +14,8 @@ export type AbsenceView = {
   frame: Frame
   gathering: Plan
   kind: AbsenceKind
+  /** Whether the rules tell a manager of this, and there is one. */
+  managerIsTold: boolean
   next: Gathering | null
   areaLeaderName: string | null
   networkName: string
@@ -36,7 +38,8 @@ type Drawn = {
 const draw = cardFrom<Drawn>(template)
 
 /** To the nurse, before anybody else is told: what was missed, what comes next, and where to say that it is wrong. */
-export function absenceCard({ frame, gathering, kind, next, areaLeaderName, networkName }: AbsenceView): Card {
+export function absenceCard(view: AbsenceView): Card {
+  const { frame, gathering, kind, managerIsTold, next, areaLeaderName, networkName } = view
   const { language } = frame
   const { absence, fallback } = textsIn(language)
   const wrong = absence.wrong(areaLeaderName === null ? null : plain(areaLeaderName))
@@ -51,8 +54,7 @@ export function absenceCard({ frame, gathering, kind, next, areaLeaderName, netw
     material: gathering.material.map(materialLine),
     nextTitle: absence.next,
     next: next ? [plain(next.title), timeSpan(language, next.start, next.end), absence.ahead] : [absence.noNext],
-    // Whoever cancelled in time has done what was asked, and hears nothing of leaders.
-    remarks: [...(kind === 'cancelled-in-time' ? [] : [absence.leaderIsTold]), wrong],
+    remarks: [...(managerIsTold ? [absence.leaderIsTold] : []), wrong],
     greeting: absence.greeting(plain(networkName)),
     // No buttons: what they show would take the place of this message.
   })

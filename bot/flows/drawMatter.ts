@@ -6,14 +6,13 @@ import type { Frame } from '../cards/frame'
 import { invitationCard } from '../cards/invitation'
 import { managerNoticeCard, managerNoticeWithdrawnCard } from '../cards/managerNotice'
 import { surveyCard, surveyThanksCard } from '../cards/survey'
-import { isPresent, refusalToKeepList } from '../domain/attendance'
 import { isInvited, maySee } from '../domain/audience'
 import { dayIn, OSLO } from '../domain/day'
 import type { OutcomeOf } from '../domain/delivery'
 import type { Gathering, GatheringId, HeldGathering } from '../domain/gathering'
 import type { Member, MemberId } from '../domain/member'
 import type { Matter } from '../domain/messageKey'
-import { absencesAt, noticesAfter } from '../domain/notice'
+import { absencesAt, noticesAfter, reachesManager } from '../domain/notice'
 import type { Records } from '../domain/records'
 import { placeInQueue, seatingAt } from '../domain/seating'
 import { isAskedIn, type SurveyId } from '../domain/survey'
@@ -118,6 +117,7 @@ function absenceAs(the: DrawingParts, gathering: HeldGathering, member: Member, 
     frame,
     gathering,
     kind: absence.kind,
+    managerIsTold: member.manager !== null && reachesManager(absence.kind, records.settings),
     next: nextFor(member, records, the.now()),
     areaLeaderName: leader?.name ?? null,
     networkName: records.settings.networkName,

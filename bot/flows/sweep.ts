@@ -186,7 +186,8 @@ function canBeWithdrawn(matter: Matter): boolean {
   return matter.kind === 'absence' || matter.kind === 'manager-notice'
 }
 
-const WATCHED_AFTER_END_MS = 36 * 3_600_000
+/** Cards of a gathering that is over lose their buttons, also when the program was down for a while. */
+const WATCHED_AFTER_END_MS = 90 * 86_400_000
 
 function isWatched(gathering: Gathering, records: Records, now: Date): boolean {
   switch (gathering.stage) {

@@ -162,6 +162,7 @@ describe('absence', () => {
   const gone = {
     frame: frame('nb'),
     gathering: held(),
+    managerIsTold: true,
     next: null,
     areaLeaderName: 'Liv Lunde',
     networkName: 'Nettverket',
@@ -177,7 +178,7 @@ describe('absence', () => {
   })
 
   it('mentions the manager only to those whose manager may be told', () => {
-    expect(wordsIn(absenceCard({ ...gone, kind: 'cancelled-in-time' }))).not.toContain('Lederen')
+    expect(wordsIn(absenceCard({ ...gone, kind: 'cancelled-in-time', managerIsTold: false }))).not.toContain('Lederen')
     expect(wordsIn(absenceCard({ ...gone, kind: 'no-show' }))).toContain('Lederen')
   })
 

@@ -46,7 +46,13 @@ export function sampleCards(language: Language): Record<string, Card> {
   const still = { language, refresh: null }
   const list = { frame: inFrame, gathering: held(), people, savedCount: null, completed: false }
   const summary = { frame: inFrame, gathering: held(), present: { onSite: 14, online: 3 }, absent, completed: false }
-  const gone = { frame: inFrame, gathering: held(), areaLeaderName: 'Liv Lunde', networkName: 'Kompetansenettverket' }
+  const gone = {
+    frame: inFrame,
+    gathering: held(),
+    managerIsTold: true,
+    areaLeaderName: 'Liv Lunde',
+    networkName: 'Kompetansenettverket',
+  }
   const notice = { frame: inFrame, gathering: held(), nurses }
   const reply = { gathering: plan.id, year: 2026, manager: id('m30'), acknowledgedAt: new Date('2026-03-13T08:00:00Z') }
   const asked = { frame: inFrame, closesOn: day('2026-02-01'), answered: false }

@@ -1,13 +1,6 @@
 import { areaFigures } from '../../bot/domain/areaFigures'
-import type { AbsenceReply } from '../../bot/domain/absenceReply'
-import { attendanceFrom, type Mark } from '../../bot/domain/attendance'
 import { followUps } from '../../bot/domain/followUp'
-import type { Gathering } from '../../bot/domain/gathering'
-import type { Member } from '../../bot/domain/member'
 import { comingGatherings, gatheringFigures, peopleAt, surveyTurnout, yearsIn } from '../../bot/domain/overview'
-import type { Records } from '../../bot/domain/records'
-import type { Rsvp } from '../../bot/domain/rsvp'
-import { DEFAULT_SETTINGS } from '../../bot/domain/settings'
 import type { Survey, SurveyId } from '../../bot/domain/survey'
 import {
   AHUS,
@@ -20,33 +13,11 @@ import {
   memberId,
   nurse,
   onDay,
+  recordsOf,
   ward,
 } from '../support/smallNetwork'
 
 const now = new Date('2026-03-02T09:00:00Z')
-
-type Kept = {
-  members: Member[]
-  gatherings: Gathering[]
-  rsvps?: Rsvp[]
-  marks?: Mark[]
-  replies?: AbsenceReply[]
-  surveys?: Survey[]
-}
-
-function recordsOf({ members, gatherings, rsvps = [], marks: log = [], replies = [], surveys = [] }: Kept): Records {
-  return {
-    settings: DEFAULT_SETTINGS,
-    areas: [AHUS, FOLLO],
-    workplaces: new Map([[ward.id, ward]]),
-    members: new Map(members.map((member) => [member.id, member])),
-    gatherings: new Map(gatherings.map((gathering) => [gathering.id, gathering])),
-    surveys: new Map(surveys.map((survey) => [survey.id, survey])),
-    rsvpsOf: (id) => new Map(rsvps.filter((each) => each.gathering === id).map((each) => [each.member, each])),
-    attendanceOf: (id) => attendanceFrom(log.filter((each) => each.gathering === id)),
-    replyOf: (id, manager) => replies.find((each) => each.gathering === id && each.manager === manager),
-  }
-}
 
 const onLeave = nurse('n-5', { standing: { kind: 'on-leave', from: onDay('2026-01-01'), to: null } })
 const four = [nurse('n-1'), nurse('n-2'), nurse('n-3'), nurse('n-4')]

@@ -1,9 +1,13 @@
 import { isDay, type Day } from '../../bot/domain/day'
-import type { Mark, Presence } from '../../bot/domain/attendance'
+import type { AbsenceReply } from '../../bot/domain/absenceReply'
+import { attendanceFrom, type Mark, type Presence } from '../../bot/domain/attendance'
 import type { Gathering, GatheringId, Plan } from '../../bot/domain/gathering'
 import { yearOfGathering } from '../../bot/domain/gathering'
 import type { Area, AreaId, Member, MemberId, Workplace, WorkplaceId } from '../../bot/domain/member'
+import type { Records } from '../../bot/domain/records'
 import type { Answer, Rsvp } from '../../bot/domain/rsvp'
+import { DEFAULT_SETTINGS } from '../../bot/domain/settings'
+import type { Survey } from '../../bot/domain/survey'
 
 export const memberId = (text: string) => text as MemberId
 const areaId = (text: string) => text as AreaId
@@ -105,4 +109,34 @@ export function marks(gathering: Gathering, given: Record<string, Presence>): Ma
     by: memberId('o-follo'),
     at: gathering.end,
   }))
+}
+
+type Kept = {
+  members: Member[]
+  gatherings: Gathering[]
+  rsvps?: Rsvp[]
+  marks?: Mark[]
+  replies?: AbsenceReply[]
+  surveys?: Survey[]
+}
+
+export function recordsOf({
+  members,
+  gatherings,
+  rsvps = [],
+  marks: log = [],
+  replies = [],
+  surveys = [],
+}: Kept): Records {
+  return {
+    settings: DEFAULT_SETTINGS,
+    areas: [AHUS, FOLLO],
+    workplaces: new Map([[ward.id, ward]]),
+    members: new Map(members.map((member) => [member.id, member])),
+    gatherings: new Map(gatherings.map((gathering) => [gathering.id, gathering])),
+    surveys: new Map(surveys.map((survey) => [survey.id, survey])),
+    rsvpsOf: (id) => new Map(rsvps.filter((each) => each.gathering === id).map((each) => [each.member, each])),
+    attendanceOf: (id) => attendanceFrom(log.filter((each) => each.gathering === id)),
+    replyOf: (id, manager) => replies.find((each) => each.gathering === id && each.manager === manager),
+  }
 }

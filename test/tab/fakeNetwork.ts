@@ -69,10 +69,11 @@ export async function fakeNetwork(options: {
     const url = new URL(request.url ?? '/', network.url)
     const what = `${request.method ?? ''} ${url.pathname}`
     counts.set(what, (counts.get(what) ?? 0) + 1)
-    const json = (status: number, body: unknown) =>
+    const json = (status: number, body: unknown) => {
       // Not in a chain: restify, loaded by another test in the same process, makes writeHead return nothing.
       response.writeHead(status, { 'content-type': 'application/json' })
       response.end(JSON.stringify(body))
+    }
     const [user, audience] = (request.headers.authorization ?? '').replace('Bearer ', '').split('|')
     if (url.pathname === '/tab/settings.json') {
       const signIn = { kind: 'local', url: network.url }
