@@ -14,7 +14,6 @@ import {
   nurse,
   onDay,
   recordsOf,
-  ward,
 } from '../support/smallNetwork'
 
 const now = new Date('2026-03-02T09:00:00Z')
