@@ -30,11 +30,16 @@ export function decideInvitation(
   return { ok: true, gathering: invited, people, onLeave: membersOnLeave(gathering, members) }
 }
 
-/** The usual number of days to answer, but never later than the day before the gathering, nor before today. */
+/** Whoever is invited late has at least this many days to answer, as far as the gathering leaves them. */
+const FEWEST_DAYS = 7
+
+/** The usual number of days before the gathering; at least a week from today, but never later than the day before it, nor before today. */
 export function answerDay(today: Day, start: Day, settings: NetworkSettings): Day {
-  const usual = addDays(today, settings.answerDays)
+  const usual = addDays(start, -settings.answerDays)
+  const earliest = addDays(today, FEWEST_DAYS)
   const latest = addDays(start, -1)
-  if (usual <= latest) return usual
+  const wished = usual > earliest ? usual : earliest
+  if (wished <= latest) return wished
   return latest > today ? latest : today
 }
 

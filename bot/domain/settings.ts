@@ -6,7 +6,7 @@ export type NetworkSettings = {
   requiredHoursPerYear: number
   /** Days before the answer deadline that whoever has not answered is reminded; at a weekend it is the Friday before. */
   reminderDaysBefore: number
-  /** Days from the invitation to the answer deadline when the caller names none. */
+  /** Days before the gathering that answers are wanted by. */
   answerDays: number
   nurseIsToldOf: readonly AbsenceKind[]
   managerIsToldOf: readonly AbsenceKind[]

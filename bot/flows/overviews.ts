@@ -40,7 +40,7 @@ export function overviews(the: { records: () => Records; now: () => Date }): Ove
       [...the.records().gatherings.values()].filter(
         (gathering) =>
           (gathering.stage === 'invited' || gathering.stage === 'cancelled') &&
-          gathering.end > now &&
+          gathering.start > now &&
           isInvited(gathering, member),
       ),
     )
