@@ -105,7 +105,7 @@ describeInBrowser()('the story, in three chats and the tab', () => {
     await picture(manager, 'notice')
     await notice.getByRole('textbox').fill('Takk for beskjed.')
     await notice.getByRole('button', { name: 'Jeg har sett dette' }).click()
-    await card(manager, 'Takk for beskjed.').waitFor()
+    await card(manager, 'Tor Fossmoen').getByRole('button', { name: 'Endre meldingen' }).waitFor()
     await picture(manager, 'acknowledged')
   }, 60_000)
 
