@@ -132,7 +132,7 @@ describe('whatever is on record, whatever the time', () => {
     })
   })
 
-  it('a message that is due stays due until its gathering, its survey or the time to follow up is over', () => {
+  it('a message that is due stays due until its deadline, its gathering, its survey or the time to follow up is over', () => {
     always((the, now, later) => {
       const still = new Set(dueBy(later, the).map(({ key }) => key))
       const gone = dueBy(now, the).filter(({ key }) => !still.has(key))
@@ -178,6 +178,7 @@ function isOver({ matter, to }: Message, { records }: World, now: Date): boolean
   const found = records.gatherings.get(matter.gathering)
   switch (found?.stage) {
     case 'invited':
+      if (matter.kind === 'reminder' && today > found.answerBy) return true
       return matter.kind !== 'list-prompt' && now >= found.start
     case 'cancelled':
       return now >= found.end
