@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { pino } from 'pino'
 import { systemClock } from './clock'
 import { environment, readConfig } from './config'
 import { followLocalClock } from './localClock'
+import { makeLog } from './log'
 import { startProgram } from './program'
 
 const read = readConfig(environment())
@@ -13,7 +13,7 @@ if (!read.ok) {
   process.exit(1)
 }
 const { config } = read
-const log = pino({ level: config.logLevel })
+const log = makeLog(config.logLevel)
 const clock = config.localUrl === null ? systemClock : await followLocalClock(config.localUrl)
 const program = await startProgram(config, clock, join(import.meta.dirname, 'tab'), log)
 log.info({ port: program.port }, 'ready')

@@ -14,6 +14,8 @@ export type AbsentPerson = {
   id: MemberId
   name: string
   kind: AbsenceKind
+  /** False for whoever never got the invitation: nobody is told that they did not answer it. */
+  tellsNurse: boolean
   tellsManager: boolean
   managerName: string | null
 }
@@ -38,6 +40,7 @@ type Drawn = {
   managersTitle: string
   managers: Fact[]
   withoutManager: string | null
+  notAsked: string | null
   excusable: { title: string; value: string }[]
   excusedLabel: string
   excusedHelp: string
@@ -67,10 +70,13 @@ export function attendanceSummaryCard(view: AttendanceSummaryView): Card {
           ? words.everybodyCame
           : null,
     nursesTitle: completed ? words.nursesWereTold : words.nursesTold,
-    nurses: absent.map(({ name, kind }) => ({ title: plain(name), value: absenceKind[kind] })),
+    nurses: absent
+      .filter((person) => person.tellsNurse)
+      .map(({ name, kind }) => ({ title: plain(name), value: absenceKind[kind] })),
     managersTitle: completed ? words.managersWereTold : words.managersTold,
     managers: managersOf(language, absent),
     withoutManager: withoutManager(language, absent),
+    notAsked: notAsked(language, absent),
     excusable:
       completed || nobodyTicked
         ? []
@@ -103,6 +109,11 @@ function withoutManager(language: Language, absent: readonly AbsentPerson[]): st
   const names = absent.filter((person) => person.tellsManager && person.managerName === null).map(({ name }) => name)
   if (names.length === 0) return null
   return textsIn(language).attendanceSummary.noManager(names.map(plain).join(', '))
+}
+
+function notAsked(language: Language, absent: readonly AbsentPerson[]): string | null {
+  const count = absent.filter((person) => !person.tellsNurse).length
+  return count === 0 ? null : textsIn(language).attendanceSummary.notAsked(count)
 }
 
 function byName<Person extends { name: string }>(people: readonly Person[]): Person[] {

@@ -4,12 +4,13 @@ import type { Card } from '../cards/card'
 import type { Frame } from '../cards/frame'
 import { isPresent } from '../domain/attendance'
 import { expectedAt } from '../domain/attendanceList'
+import type { OutcomeOf } from '../domain/delivery'
 import type { Gathering } from '../domain/gathering'
 import type { Member } from '../domain/member'
-import { reachesManager } from '../domain/notice'
+import { reachesManager, wasAsked } from '../domain/notice'
 import type { Records } from '../domain/records'
 
-type ListParts = { records: () => Records }
+type ListParts = { records: () => Records; outcomeOf: OutcomeOf }
 
 export function workplaceName(member: Member, records: Records): string | null {
   return (member.workplace && records.workplaces.get(member.workplace)?.name) ?? null
@@ -47,13 +48,17 @@ export function summaryCard(the: ListParts, gathering: Gathering, keeper: Member
       onSite: expected.filter(({ mark }) => mark?.presence === 'on-site').length,
       online: expected.filter(({ mark }) => mark?.presence === 'online').length,
     },
-    absent: absent.map(({ member, kindIfAbsent: kind }) => ({
-      id: member.id,
-      name: member.name,
-      kind,
-      tellsManager: reachesManager(kind, records.settings),
-      managerName: (member.manager && records.members.get(member.manager)?.name) ?? null,
-    })),
+    absent: absent.map(({ member, kindIfAbsent: kind }) => {
+      const tellsNurse = wasAsked({ gathering: gathering.id, member: member.id, kind }, the.outcomeOf)
+      return {
+        id: member.id,
+        name: member.name,
+        kind,
+        tellsNurse,
+        tellsManager: tellsNurse && reachesManager(kind, records.settings),
+        managerName: (member.manager && records.members.get(member.manager)?.name) ?? null,
+      }
+    }),
     excusable: absent
       .filter(({ rsvp }) => rsvp?.answer !== 'cannot-come')
       .map(({ member }) => ({ id: member.id, name: member.name })),

@@ -91,7 +91,7 @@ export function responder(the: {
       return card(
         noticeCard({
           frame: { language, refresh: null },
-          title: words.menu,
+          title: 'Ressursnett',
           text: words.inPublic,
           tone: 'plain',
           menu: false,

@@ -122,6 +122,7 @@ export const en: Texts = {
     nursesWereTold: 'These people get a kind message',
     managersTold: 'Then these managers are told, but never why',
     managersWereTold: 'These managers are told, but never why',
+    notAsked: (count) => `${count} will get no message, because the invitation did not reach them.`,
     noManager: (names) => `These have no manager on the name list, so no manager is told: ${names}`,
     about: (names) => `about ${names}`,
     excused: 'Have any of these let you know?',

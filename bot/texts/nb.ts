@@ -122,6 +122,7 @@ export const nb: Texts = {
     nursesWereTold: 'Disse får en vennlig melding',
     managersTold: 'Deretter får disse lederne vite det, men aldri hvorfor',
     managersWereTold: 'Disse lederne får vite det, men aldri hvorfor',
+    notAsked: (count) => `${count} får ingen melding, for invitasjonen nådde dem ikke.`,
     noManager: (names) => `Disse har ingen leder på navnelista, så ingen leder får beskjed: ${names}`,
     about: (names) => `om ${names}`,
     excused: 'Har noen av disse meldt fra til deg?',

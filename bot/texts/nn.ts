@@ -122,6 +122,7 @@ export const nn: Texts = {
     nursesWereTold: 'Desse får ei vennleg melding',
     managersTold: 'Deretter får desse leiarane vite det, men aldri kvifor',
     managersWereTold: 'Desse leiarane får vite det, men aldri kvifor',
+    notAsked: (count) => `${count} får inga melding, for invitasjonen nådde dei ikkje.`,
     noManager: (names) => `Desse har ingen leiar på namnelista, så ingen leiar får beskjed: ${names}`,
     about: (names) => `om ${names}`,
     excused: 'Har nokon av desse meldt frå til deg?',

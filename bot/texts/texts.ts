@@ -100,6 +100,7 @@ export type Texts = {
     nursesWereTold: string
     managersTold: string
     managersWereTold: string
+    notAsked: (count: number) => string
     noManager: (names: string) => string
     about: (names: string) => string
     excused: string

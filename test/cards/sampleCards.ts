@@ -31,6 +31,7 @@ export const absent: AbsentPerson[] = ABSENCE_KINDS.map((kind, index) => ({
   id: id(`m${index + 20}`),
   name: ['Eva Foss', 'Finn Gran', 'Gro Haug', 'Hassan Ali'][index] ?? '',
   kind,
+  tellsNurse: true,
   tellsManager: kind !== 'cancelled-in-time',
   managerName: kind === 'no-answer' ? null : 'Marit Moe',
 }))

@@ -109,7 +109,7 @@ describeInBrowser()('the story, in three chats and the tab', () => {
     await picture(manager, 'acknowledged')
   }, 60_000)
 
-  it('the tab shows the acknowledged absence', async () => {
+  it('the tab shows the acknowledged absence and the hours', async () => {
     const followUps = tab.locator('section').filter({ hasText: 'Fravær å følge opp' })
     const absence = followUps.getByRole('row').filter({ hasText: 'Tor Fossmoen' }).filter({ hasText: '2. november' })
     const more = followUps.getByRole('button', { name: /^Vis \d+ til/ })
@@ -117,13 +117,15 @@ describeInBrowser()('the story, in three chats and the tab', () => {
     while ((await more.count()) > 0) await more.click()
     await absence.getByText('Kvittert 2. november').waitFor()
     await absence.getByText('Takk for beskjed.').waitFor()
+    const areas = tab.getByRole('table').filter({ hasText: 'Timer tilbudt' })
+    await areas.getByRole('row').filter({ hasText: 'Follo' }).getByText('9 av 12').waitFor()
     await picture(tab, 'followed-up')
   }, 60_000)
 
   it('the hours say what counts', async () => {
     await nurse.getByRole('textbox').last().fill('timer')
     await nurse.keyboard.press('Enter')
-    await card(nurse, 'Timene mine i 2026').waitFor()
+    await card(nurse, 'Du har 3 av 12 timer.').waitFor()
     await picture(nurse, 'hours')
   }, 60_000)
 

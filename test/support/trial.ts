@@ -1,7 +1,7 @@
-import { pino } from 'pino'
 import type { Clock } from '../../bot/clock'
 import { readConfig } from '../../bot/config'
 import type { Gathering } from '../../bot/domain/gathering'
+import { makeLog } from '../../bot/log'
 import type { Member } from '../../bot/domain/member'
 import type { Survey } from '../../bot/domain/survey'
 import { startProgram, type Program } from '../../bot/program'
@@ -35,6 +35,7 @@ export type Trial = {
   install(member: Member): Promise<void>
   press(member: Member | string, verb: unknown, data?: object): Promise<Reply>
   write(member: Member | string, text: string): Promise<void>
+  writeInChannel(member: Member, text: string): Promise<void>
   /** Calls the bot's API as this member. */
   call(member: Member, method: string, path: string, body?: object): Promise<Response>
   /** Everything that stands in this member's chat, as text. */
@@ -77,7 +78,7 @@ export async function startTrial(content: {
 
   const connector = await startConnector()
   const logs: string[] = []
-  const log = pino({ level: 'debug' }, { write: (line: string) => void logs.push(line) })
+  const log = makeLog('debug', { write: (line: string) => void logs.push(line) })
   const moved: (() => void)[] = []
   const clock: Clock = { now: () => local.clock.now(), onMoved: (listener) => void moved.push(listener) }
   const read = readConfig({ LOCAL_M365_URL: local.url, TENANT_ID: local.tenantId, PORT: '0', SWEEP_SECONDS: '3600' })
@@ -127,6 +128,10 @@ export async function startTrial(content: {
         headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       })
+    },
+    async writeInChannel(member, text) {
+      const conversation = { id: 'channel', conversationType: 'channel', tenantId: 'tenant' }
+      await post({ ...activityFrom(member, connector.url), type: 'message', text, conversation })
     },
     chatOf: (member) => connector.standing(chatId(member)).map((entry) => JSON.stringify(entry.card ?? entry.text)),
     async writesSince() {
