@@ -12,7 +12,7 @@ import type { AcknowledgeNotice } from './acknowledgeNotice'
 import type { AnswerInvitation } from './answerInvitation'
 import type { SurveyAnswers } from './answerSurvey'
 import type { ChooseLanguage } from './chooseLanguage'
-import type { Drawing } from './drawMatter'
+import type { Drawing, Lead } from './drawMatter'
 import type { KeepList } from './keepList'
 import type { Overviews } from './overviews'
 import type { DrawMatter } from './sweep'
@@ -63,6 +63,10 @@ export function handlers(the: {
     return gathering ? use(gathering) : { ok: false, refusal: 'not-found', card: null }
   }
 
+  /** Whoever opens it from the list of gatherings may not have answered yet, and then has nothing to change. */
+  const leadOf = (gathering: GatheringId, member: Member): Lead =>
+    the.records().rsvpsOf(gathering).has(member.id) ? 'change' : 'invitation'
+
   /** After a change: the card as it is now, or why nothing changed with the card as it was. */
   const outcome = (result: { ok: true } | { ok: false; refusal: Refusal }, card: () => Card | null): Pressed => {
     if (!result.ok) return { ...result, card: card() }
@@ -79,7 +83,7 @@ export function handlers(the: {
     'rsvp.change': ({ member, userId }, { gathering }) =>
       withGathering(gathering, (found) =>
         maySee(found, member, the.outcomeOf)
-          ? { ok: true, card: the.draw.invitation(found, member, userId, 'change') }
+          ? { ok: true, card: the.draw.invitation(found, member, userId, leadOf(found.id, member)) }
           : { ok: false, refusal: 'not-invited', card: null },
       ),
     'card.refresh': (who, { kind, about }) => {

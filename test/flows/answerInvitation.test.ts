@@ -51,6 +51,14 @@ describe('answering an invitation in chat', () => {
     expect(await stored()).toEqual([expect.objectContaining({ Answer: 'cannot-come', Reason: 'holiday' })])
   })
 
+  it('speaks of changing an answer only to whoever has given one', async () => {
+    const opened = await trial.press(anna, 'rsvp.change', { gathering: 'g1' })
+    expect(JSON.stringify(opened.value)).toContain('Du er invitert. Kommer du?')
+    await trial.press(anna, 'rsvp.answer', { gathering: 'g1', answer: 'on-site' })
+    const again = await trial.press(anna, 'rsvp.change', { gathering: 'g1' })
+    expect(JSON.stringify(again.value)).toContain('Her kan du endre svaret ditt')
+  })
+
   it('puts the next one on the waiting list, and lets her in when the place is given up', async () => {
     await trial.press(anna, 'rsvp.answer', { gathering: 'g1', answer: 'on-site' })
     const waiting = await trial.press(bilal, 'rsvp.answer', { gathering: 'g1', answer: 'on-site' })
