@@ -39,7 +39,20 @@ export default tseslint.config(
     files: ['bot/domain/**'],
     rules: {
       'no-restricted-imports': refuse([
-        ['../*', 'node:*', 'botbuilder', 'restify', 'zod', 'zod/*', 'pino'],
+        [
+          '../../*',
+          '**/store/**',
+          '**/texts/**',
+          '**/cards/**',
+          '**/flows/**',
+          '**/delivery/chat',
+          'node:*',
+          'botbuilder',
+          'restify',
+          'zod',
+          'zod/*',
+          'pino',
+        ],
         'The domain decides; it does not fetch, send or read.',
       ]),
       'no-restricted-syntax': [
@@ -53,7 +66,7 @@ export default tseslint.config(
     files: ['bot/store/**', 'bot/cards/**', 'bot/delivery/**', 'bot/texts/**'],
     rules: {
       'no-restricted-imports': refuse(botbuilder, restify, outside, [
-        ['**/flows/*'],
+        ['**/flows/**'],
         'Flows call this folder, not the other way.',
       ]),
     },
@@ -77,7 +90,7 @@ export default tseslint.config(
     rules: {
       ...reactHooks.configs.recommended.rules,
       'no-restricted-imports': refuse(botbuilder, restify, [
-        ['node:*', '**/bot/flows/*', '**/bot/teams/*', '**/bot/delivery/*', '**/bot/cards/*', '**/infra/*'],
+        ['node:*', '**/bot/flows/**', '**/bot/teams/**', '**/bot/delivery/**', '**/bot/cards/**', '**/infra/**'],
         'The tab shares domain, row files, texts and the contract with the bot, nothing else.',
       ]),
     },

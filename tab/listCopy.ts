@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { RowKind } from '../bot/store/row'
+import type { RowKind } from '../bot/store/rows/row'
 
 export type SetAside = { list: string; itemId: string; problem: string; webUrl: string | null }
 

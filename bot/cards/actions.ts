@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { LANGUAGES, type MemberId } from '../domain/member'
 import type { GatheringId } from '../domain/gathering'
-import { GATHERING_MATTERS } from '../domain/messageKey'
-import { ANSWERS, REASONS } from '../domain/rsvp'
+import { GATHERING_MATTERS } from '../domain/messages/messageKey'
+import { ANSWERS, REASONS } from '../domain/answers/rsvp'
 import { SCALE, type SurveyId } from '../domain/survey'
 
 const identity = z.string().check(z.minLength(1), z.maxLength(120))

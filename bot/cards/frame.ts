@@ -1,5 +1,5 @@
 import type { Language } from '../domain/member'
-import type { Matter } from '../domain/messageKey'
+import type { Matter } from '../domain/messages/messageKey'
 import { drawWith, type Card, type Json } from './card'
 
 /** What every card has around its content. `userIds` are the channel's own ids; null is a card that never changes. */

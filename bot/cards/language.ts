@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../domain/member'
 import { textsIn } from '../texts/texts'
 import { button, type Card, type Json } from './card'
 import { cardFrom, type Frame } from './frame'
-import template from './templates/language.json' with { type: 'json' }
+import template from './language.json' with { type: 'json' }
 
 const draw = cardFrom<{ title: string; text: string; actions: Json[] }>(template)
 

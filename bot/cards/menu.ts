@@ -3,7 +3,7 @@ import { textsIn } from '../texts/texts'
 import { button, type Card, type Json } from './card'
 import { cardFrom, type Frame } from './frame'
 import { plain } from './plain'
-import template from './templates/menu.json' with { type: 'json' }
+import template from './menu.json' with { type: 'json' }
 
 export type MenuView = {
   frame: Frame

@@ -2,7 +2,7 @@ import { textsIn } from '../texts/texts'
 import { button, type Card, type Json } from './card'
 import { cardFrom, type Frame } from './frame'
 import { plain } from './plain'
-import template from './templates/notice.json' with { type: 'json' }
+import template from './notice.json' with { type: 'json' }
 
 export type NoticeView = {
   frame: Frame

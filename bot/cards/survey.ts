@@ -8,8 +8,8 @@ import { button, type Card, type Json } from './card'
 import { cardFrom, type Frame } from './frame'
 import { noticeCard } from './notice'
 import { plain } from './plain'
-import template from './templates/survey.json' with { type: 'json' }
-import thanksTemplate from './templates/surveyThanks.json' with { type: 'json' }
+import template from './survey.json' with { type: 'json' }
+import thanksTemplate from './surveyThanks.json' with { type: 'json' }
 
 export type SurveyView = { frame: Frame; survey: Survey; answered: boolean; closesOn: Day }
 

@@ -1,7 +1,7 @@
 import { CardFactory, type CloudAdapter, type ConversationReference, type TurnContext } from 'botbuilder'
 import * as z from 'zod'
 import type { Card } from '../cards/card'
-import type { Conversation, UnreachableCause } from '../domain/delivery'
+import type { Conversation, UnreachableCause } from '../domain/messages/delivery'
 
 /** A card, and the line that a lock screen may show. */
 export type ChatMessage = { card: Card; summary: string }

@@ -1,8 +1,8 @@
 import { dayIn, OSLO } from './day'
-import type { OutcomeOf } from './delivery'
+import type { OutcomeOf } from './messages/delivery'
 import type { Gathering, Plan } from './gathering'
 import { isActiveOn, mayLead, type Member } from './member'
-import { messageKey } from './messageKey'
+import { messageKey } from './messages/messageKey'
 
 /** Is this person expected? Judged on the day of the gathering: who is on leave then, or has left, is not. */
 export function isInvited(gathering: Plan, member: Member): boolean {

@@ -1,8 +1,8 @@
-import type { AbsenceReply } from './absenceReply'
-import type { Attendance } from './attendance'
+import type { AbsenceReply } from './absence/absenceReply'
+import type { Attendance } from './attendance/attendance'
 import type { Gathering, GatheringId } from './gathering'
 import type { Area, Member, MemberId, Workplace, WorkplaceId } from './member'
-import type { Rsvp } from './rsvp'
+import type { Rsvp } from './answers/rsvp'
 import type { NetworkSettings } from './settings'
 import type { Survey, SurveyId } from './survey'
 

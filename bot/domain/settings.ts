@@ -1,4 +1,4 @@
-import { ABSENCE_KINDS, type AbsenceKind } from './absence'
+import { ABSENCE_KINDS, type AbsenceKind } from './absence/absence'
 
 /** The network's own rules. What a network has not set has these defaults. */
 export type NetworkSettings = {

@@ -1,7 +1,7 @@
 import type { Language, Member } from '../domain/member'
 import { decideAgainOnConflict } from '../store/again'
 import type { Mirror } from '../store/mirror'
-import { ANSWER_PATIENCE_MS } from './answerInvitation'
+import { ANSWER_PATIENCE_MS } from './gatherings/answerInvitation'
 
 export type ChooseLanguage = (member: Member, language: Language) => Promise<void>
 

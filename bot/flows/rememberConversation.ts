@@ -1,4 +1,4 @@
-import type { Conversation } from '../domain/delivery'
+import type { Conversation } from '../domain/messages/delivery'
 import { decideAgainOnConflict } from '../store/again'
 import type { Mirror } from '../store/mirror'
 

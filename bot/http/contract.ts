@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { UNREACHABLE_CAUSES } from '../domain/delivery'
+import { UNREACHABLE_CAUSES } from '../domain/messages/delivery'
 import { LANGUAGES, ROLES, type AreaId, type MemberId } from '../domain/member'
 
 /** GET /tab/settings.json, before sign-in: where the tab finds things. `now` is the bot's clock. */

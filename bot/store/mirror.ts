@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { errorFrom, type Graph, type GraphRequest } from './graph'
 import { GraphError, GraphLost } from './graphError'
-import type { Fields, RowKind } from './row'
+import type { Fields, RowKind } from './rows/row'
 import { emptyRows, etagOf, itemSchema, versionOf, type Entry, type Item, type SetAside } from './rows'
 
 /** Somebody else wrote the row first. The mirror has read it again: load and decide anew. */

@@ -1,10 +1,10 @@
-import { attendanceFrom, type Attendance } from '../domain/attendance'
+import { attendanceFrom, type Attendance } from '../domain/attendance/attendance'
 import type { GatheringId } from '../domain/gathering'
 import type { MemberId } from '../domain/member'
 import type { Records } from '../domain/records'
-import type { Rsvp } from '../domain/rsvp'
+import type { Rsvp } from '../domain/answers/rsvp'
 import type { Network } from './network'
-import { settingsFrom } from './settingRow'
+import { settingsFrom } from './rows/settingRow'
 
 /** What the mirrors hold, as the domain asks for it. Each part is worked out anew only when its list has changed. */
 export function recordsFrom(network: Network): () => Records {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { RowKind } from './row'
+import type { RowKind } from './rows/row'
 
 /** A row that could not be read; it takes no part in anything until somebody puts it right. */
 export type SetAside = { list: string; itemId: string; problem: string; webUrl: string | null }

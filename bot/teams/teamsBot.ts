@@ -1,6 +1,6 @@
 import { ActivityHandler, CardFactory, type Activity, type InvokeResponse, type TurnContext } from 'botbuilder'
 import * as z from 'zod'
-import type { Conversation } from '../domain/delivery'
+import type { Conversation } from '../domain/messages/delivery'
 import type { Asker, Reply, Responder } from '../flows/reply'
 
 const actionValue = z.object({ action: z.object({ verb: z.unknown(), data: z.unknown() }) })

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/member'
-import type { Answer } from '../domain/rsvp'
+import type { Answer } from '../domain/answers/rsvp'
 
 export type PastAnswer = Answer | 'waiting' | 'none'
 

@@ -1,7 +1,7 @@
 import type { ActionRefusal } from '../cards/actions'
-import type { ListRefusal } from '../domain/attendance'
+import type { ListRefusal } from '../domain/attendance/attendance'
 import type { Language } from '../domain/member'
-import type { RsvpRefusal } from '../domain/rsvp'
+import type { RsvpRefusal } from '../domain/answers/rsvp'
 import type { SurveyRefusal } from '../domain/survey'
 
 export type Refusal =

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { environment, readConfig } from '../../bot/config'
 import { systemClock } from '../../bot/clock'
-import { openMessages, outcomesIn } from '../../bot/flows/sweep'
+import { openMessages, outcomesIn } from '../../bot/flows/sending/sweep'
 import { followLocalClock } from '../../bot/localClock'
 import { createGraph } from '../../bot/store/graph'
 import { graphTokenOf } from '../../bot/store/graphToken'

@@ -1,8 +1,8 @@
-import { PRESENCES, MARK_SOURCES } from '../../bot/domain/attendance'
-import { CONVERSATION_STATES, OUTCOMES } from '../../bot/domain/delivery'
+import { PRESENCES, MARK_SOURCES } from '../../bot/domain/attendance/attendance'
+import { CONVERSATION_STATES, OUTCOMES } from '../../bot/domain/messages/delivery'
 import { GATHERING_KINDS, MODES } from '../../bot/domain/gathering'
 import { LANGUAGES, ROLES } from '../../bot/domain/member'
-import { ANSWERS, REASONS } from '../../bot/domain/rsvp'
+import { ANSWERS, REASONS } from '../../bot/domain/answers/rsvp'
 
 export type Site = 'team' | 'vault'
 

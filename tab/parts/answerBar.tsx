@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import type { AnswerCounts, AnswerState } from '../../bot/domain/overview'
+import type { AnswerCounts, AnswerState } from '../../bot/domain/figures/overview'
 import { useWords } from '../words'
 
 const useStyles = makeStyles({

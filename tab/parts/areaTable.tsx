@@ -1,5 +1,5 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components'
-import type { AreaFigures } from '../../bot/domain/areaFigures'
+import type { AreaFigures } from '../../bot/domain/figures/areaFigures'
 import { numberText } from '../../bot/texts/dates'
 import { useLook } from '../look'
 import { useWords } from '../words'

@@ -2,7 +2,7 @@ import { Badge, Button, Link, makeStyles, tokens } from '@fluentui/react-compone
 import { SendRegular } from '@fluentui/react-icons/svg/send'
 import type { Gathering } from '../../bot/domain/gathering'
 import type { Area } from '../../bot/domain/member'
-import type { ComingGathering } from '../../bot/domain/overview'
+import type { ComingGathering } from '../../bot/domain/figures/overview'
 import { dateText } from '../../bot/texts/dates'
 import { NARROW, useLook } from '../look'
 import { gatheringAddress } from '../route'

@@ -1,6 +1,6 @@
 import { Badge, Link, makeStyles, Switch, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { FollowUp } from '../../bot/domain/followUp'
+import type { FollowUp } from '../../bot/domain/absence/followUp'
 import type { Area } from '../../bot/domain/member'
 import { useLook } from '../look'
 import { gatheringAddress } from '../route'

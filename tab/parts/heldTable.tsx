@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components'
 import { offersOnline, offersOnSite } from '../../bot/domain/gathering'
 import type { Area } from '../../bot/domain/member'
-import type { GatheringFigures } from '../../bot/domain/overview'
+import type { GatheringFigures } from '../../bot/domain/figures/overview'
 import { useLook } from '../look'
 import { gatheringAddress } from '../route'
 import { dateOf, useWords } from '../words'

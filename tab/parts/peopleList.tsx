@@ -1,7 +1,7 @@
 import { Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Workplace, WorkplaceId } from '../../bot/domain/member'
-import type { AnswerState, PersonAtGathering } from '../../bot/domain/overview'
+import type { AnswerState, PersonAtGathering } from '../../bot/domain/figures/overview'
 import { useLook } from '../look'
 import { useWords } from '../words'
 import { Choice } from './choice'

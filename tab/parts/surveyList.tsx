@@ -1,5 +1,5 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
-import type { SurveyTurnout } from '../../bot/domain/overview'
+import type { SurveyTurnout } from '../../bot/domain/figures/overview'
 import { dateText } from '../../bot/texts/dates'
 import { useLook } from '../look'
 import { todayAt, useWords } from '../words'

@@ -1,9 +1,14 @@
 import { useMemo, type RefObject } from 'react'
-import { areaFigures } from '../../bot/domain/areaFigures'
+import { areaFigures } from '../../bot/domain/figures/areaFigures'
 import { dayIn, OSLO, yearOf } from '../../bot/domain/day'
-import { followUps } from '../../bot/domain/followUp'
+import { followUps } from '../../bot/domain/absence/followUp'
 import { yearOfGathering, type Gathering } from '../../bot/domain/gathering'
-import { comingGatherings, gatheringFigures, surveyTurnout, type ComingGathering } from '../../bot/domain/overview'
+import {
+  comingGatherings,
+  gatheringFigures,
+  surveyTurnout,
+  type ComingGathering,
+} from '../../bot/domain/figures/overview'
 import type { Records } from '../../bot/domain/records'
 import type { SurveyId } from '../../bot/domain/survey'
 import type { Me } from '../../bot/http/contract'

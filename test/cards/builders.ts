@@ -1,10 +1,10 @@
 import type { ClockTime, Day } from '../../bot/domain/day'
 import type { Gathering, GatheringId, HeldGathering, InvitedGathering, Plan } from '../../bot/domain/gathering'
 import type { AreaId, Language, MemberId } from '../../bot/domain/member'
-import type { Answer, Rsvp } from '../../bot/domain/rsvp'
+import type { Answer, Rsvp } from '../../bot/domain/answers/rsvp'
 import type { SurveyId } from '../../bot/domain/survey'
 import type { Frame } from '../../bot/cards/frame'
-import type { InvitationView } from '../../bot/cards/invitationView'
+import type { InvitationView } from '../../bot/cards/gathering/invitationView'
 import { annualSurvey } from '../../bot/texts/annualSurvey'
 
 export const id = (text: string): MemberId => text as MemberId

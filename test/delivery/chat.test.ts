@@ -1,7 +1,7 @@
 import { readConfig, type Config } from '../../bot/config'
 import { chatThrough, type Chat } from '../../bot/delivery/chat'
 import type { Card } from '../../bot/cards/card'
-import type { Conversation } from '../../bot/domain/delivery'
+import type { Conversation } from '../../bot/domain/messages/delivery'
 import { makeAdapter } from '../../bot/teams/adapter'
 import { startConnector, type Connector } from '../support/connector'
 

@@ -1,4 +1,4 @@
-import { rsvpRow } from '../../bot/store/rsvpRow'
+import { rsvpRow } from '../../bot/store/rows/rsvpRow'
 import { anna, bilal, cato, invited, ola } from '../support/people'
 import { SITES, startTrial, type Trial } from '../support/trial'
 import { until } from '../support/until'

@@ -1,7 +1,7 @@
 import type { SendOutcome } from '../../bot/delivery/chat'
-import type { Conversation, Delivery } from '../../bot/domain/delivery'
-import type { Message } from '../../bot/domain/messages'
-import { deliver, doorOf, isToBeTried, type Door } from '../../bot/flows/deliver'
+import type { Conversation, Delivery } from '../../bot/domain/messages/delivery'
+import type { Message } from '../../bot/domain/messages/messages'
+import { deliver, doorOf, isToBeTried, type Door } from '../../bot/flows/sending/deliver'
 import { anna, cato, plan } from '../support/people'
 
 const now = new Date('2026-02-16T08:00:00Z')

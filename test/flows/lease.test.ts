@@ -1,5 +1,5 @@
-import { holdLease } from '../../bot/flows/lease'
-import { leaseRow, type Lease } from '../../bot/store/leaseRow'
+import { holdLease } from '../../bot/flows/sending/lease'
+import { leaseRow, type Lease } from '../../bot/store/rows/leaseRow'
 import { createMirror } from '../../bot/store/mirror'
 import { startLocalStore, type LocalStore } from '../store/localStore'
 

@@ -1,5 +1,5 @@
 import { anna, invited, mark, nina, ola, person } from '../support/people'
-import { markRow } from '../../bot/store/markRow'
+import { markRow } from '../../bot/store/rows/markRow'
 import { startTrial, type Trial } from '../support/trial'
 import { until } from '../support/until'
 

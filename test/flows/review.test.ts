@@ -1,5 +1,5 @@
 import type { GatheringId } from '../../bot/domain/gathering'
-import { rsvpRow } from '../../bot/store/rsvpRow'
+import { rsvpRow } from '../../bot/store/rows/rsvpRow'
 import {
   anna,
   ahus,
@@ -16,7 +16,7 @@ import {
   person,
   plan,
 } from '../support/people'
-import { markRow } from '../../bot/store/markRow'
+import { markRow } from '../../bot/store/rows/markRow'
 import { NotStored } from '../../bot/store/mirror'
 import { startTrial, type Reply, type Trial } from '../support/trial'
 

@@ -1,10 +1,10 @@
 import type { ChatMessage, SendOutcome } from '../../bot/delivery/chat'
-import type { Delivery } from '../../bot/domain/delivery'
+import type { Delivery } from '../../bot/domain/messages/delivery'
 import type { Member } from '../../bot/domain/member'
-import { messageKey } from '../../bot/domain/messageKey'
-import { holdLease } from '../../bot/flows/lease'
-import { outcomesIn, sweep, type SweepParts } from '../../bot/flows/sweep'
-import type { Lease } from '../../bot/store/leaseRow'
+import { messageKey } from '../../bot/domain/messages/messageKey'
+import { holdLease } from '../../bot/flows/sending/lease'
+import { outcomesIn, sweep, type SweepParts } from '../../bot/flows/sending/sweep'
+import type { Lease } from '../../bot/store/rows/leaseRow'
 import { NotStored, RowConflict } from '../../bot/store/mirror'
 import {
   anna,

@@ -1,5 +1,5 @@
-import type { SweepReport } from '../../bot/flows/sweep'
-import { sweepLoop } from '../../bot/flows/sweepLoop'
+import type { SweepReport } from '../../bot/flows/sending/sweep'
+import { sweepLoop } from '../../bot/flows/sending/sweepLoop'
 import { until } from '../support/until'
 
 const quiet: SweepReport = { sent: 0, unreachable: 0, failed: 0, updated: 0, withdrawn: 0, stopped: false }

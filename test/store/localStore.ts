@@ -1,7 +1,7 @@
 import type { GatheringId } from '../../bot/domain/gathering'
 import { createGraph, type Graph } from '../../bot/store/graph'
 import { createMirror, type Mirror } from '../../bot/store/mirror'
-import type { RowKind } from '../../bot/store/row'
+import type { RowKind } from '../../bot/store/rows/row'
 import { startLocalM365, type LocalM365 } from '../../infra/local/server'
 import { appToken } from '../../infra/local/signedIn'
 import { provision } from '../../infra/sharepoint/provision'

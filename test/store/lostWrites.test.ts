@@ -1,7 +1,7 @@
 import { decideAgainOnConflict } from '../../bot/store/again'
 import { GraphLost } from '../../bot/store/graphError'
 import { NotStored, RowConflict } from '../../bot/store/mirror'
-import { rsvpRow } from '../../bot/store/rsvpRow'
+import { rsvpRow } from '../../bot/store/rows/rsvpRow'
 import { comes, person } from '../support/people'
 import { startLocalStore, type LocalStore } from './localStore'
 

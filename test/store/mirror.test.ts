@@ -1,4 +1,4 @@
-import { memberRow } from '../../bot/store/memberRow'
+import { memberRow } from '../../bot/store/rows/memberRow'
 import { person } from '../support/people'
 import { editByHand, startLocalStore, type LocalStore } from './localStore'
 

@@ -1,6 +1,6 @@
-import { memberRow } from '../../bot/store/memberRow'
+import { memberRow } from '../../bot/store/rows/memberRow'
 import { RowConflict } from '../../bot/store/mirror'
-import { rsvpRow } from '../../bot/store/rsvpRow'
+import { rsvpRow } from '../../bot/store/rows/rsvpRow'
 import { comes, person } from '../support/people'
 import { editByHand, gatheringId, startLocalStore, type LocalStore } from './localStore'
 

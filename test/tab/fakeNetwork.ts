@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join, normalize } from 'node:path'
 import * as z from 'zod/mini'
 import type { InviteAnswer } from '../../bot/http/contract'
-import type { Fields, RowKind } from '../../bot/store/row'
+import type { Fields, RowKind } from '../../bot/store/rows/row'
 
 type Item = { id: string; fields: Fields; changed: number; deleted?: true }
 

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { rsvpRow } from '../../bot/store/rsvpRow'
+import { rsvpRow } from '../../bot/store/rows/rsvpRow'
 import { builtTab } from '../support/built'
 import { describeInBrowser, launchChromium } from '../support/chromium'
 import { answers } from '../support/smallNetwork'

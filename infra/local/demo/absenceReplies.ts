@@ -1,4 +1,4 @@
-import type { AbsenceReply } from '../../../bot/domain/absenceReply'
+import type { AbsenceReply } from '../../../bot/domain/absence/absenceReply'
 import { addDays, dayIn, OSLO } from '../../../bot/domain/day'
 import { yearOfGathering, type HeldGathering } from '../../../bot/domain/gathering'
 import type { MemberId } from '../../../bot/domain/member'

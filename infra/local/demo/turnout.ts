@@ -1,8 +1,8 @@
-import type { Mark, Presence } from '../../../bot/domain/attendance'
+import type { Mark, Presence } from '../../../bot/domain/attendance/attendance'
 import { addDays, dayIn, daysBetween, OSLO } from '../../../bot/domain/day'
 import { yearOfGathering, type HeldGathering } from '../../../bot/domain/gathering'
 import type { Member, MemberId } from '../../../bot/domain/member'
-import type { Answer, Reason, Rsvp } from '../../../bot/domain/rsvp'
+import type { Answer, Reason, Rsvp } from '../../../bot/domain/answers/rsvp'
 import { daytimeOf } from './calendar'
 import { randomFor, type Random } from './random'
 

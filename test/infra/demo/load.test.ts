@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { memberRow } from '../../../bot/store/memberRow'
+import { memberRow } from '../../../bot/store/rows/memberRow'
 import { loadDemo, loadEmpty } from '../../../infra/local/demo/load'
 import { demoNetwork } from '../../../infra/local/demo/network'
 import { provision } from '../../../infra/sharepoint/provision'

@@ -1,0 +1,60 @@
+import { absencesFrom, type Absence, type AbsenceKind } from './absence'
+import { dayIn, OSLO } from '../day'
+import type { OutcomeOf } from '../messages/delivery'
+import type { HeldGathering } from '../gathering'
+import { groupBy } from '../grouping'
+import { isActiveOn, type Member, type MemberId } from '../member'
+import { messageKey } from '../messages/messageKey'
+import type { Records } from '../records'
+import type { NetworkSettings } from '../settings'
+
+/** The absences to follow up after one gathering: nurses on leave, or gone, once the list is completed are left in peace. */
+export function absencesAt(gathering: HeldGathering, records: Records): Absence[] {
+  const members = [...records.members.values()].filter((member) => isActiveAtCompletion(gathering, member))
+  return absencesFrom(gathering, members, records.rsvpsOf(gathering.id), records.attendanceOf(gathering.id))
+}
+
+/**
+ * What each line manager may be told after a gathering: their own nurses, the kinds the network has chosen, and only
+ * nurses who have been told themselves. A manager is left out while any of these nurses is still to be told.
+ */
+export function noticesAfter(
+  gathering: HeldGathering,
+  absences: readonly Absence[],
+  records: Records,
+  outcomeOf: OutcomeOf,
+): Map<MemberId, Absence[]> {
+  const notices = new Map<MemberId, Absence[]>()
+  const relevant = absences.filter(
+    (absence) => reachesManager(absence.kind, records.settings) && wasAsked(absence, outcomeOf),
+  )
+  for (const [manager, theirs] of groupBy(
+    relevant,
+    (absence) => records.members.get(absence.member)?.manager ?? null,
+  )) {
+    if (manager === null || !isActiveAtCompletion(gathering, records.members.get(manager))) continue
+    const told = theirs.map((absence) =>
+      outcomeOf(messageKey({ kind: 'absence', gathering: gathering.id }, absence.member)),
+    )
+    // A notice that is out already stays out, and takes up those who are told later.
+    const isOut = outcomeOf(messageKey({ kind: 'manager-notice', gathering: gathering.id }, manager)) === 'sent'
+    if (!isOut && told.some((outcome) => outcome === undefined || outcome === 'failed')) continue
+    const tellable = theirs.filter((_, index) => told[index] === 'sent')
+    if (tellable.length > 0) notices.set(manager, tellable)
+  }
+  return notices
+}
+
+/** Nobody is told that they did not answer what never reached them. */
+export function wasAsked({ kind, gathering, member }: Absence, outcomeOf: OutcomeOf): boolean {
+  return kind !== 'no-answer' || outcomeOf(messageKey({ kind: 'invitation', gathering }, member)) === 'sent'
+}
+
+/** No setting lets a manager hear what the nurse has not: the nurse is always told first. */
+export function reachesManager(kind: AbsenceKind, { nurseIsToldOf, managerIsToldOf }: NetworkSettings): boolean {
+  return nurseIsToldOf.includes(kind) && managerIsToldOf.includes(kind)
+}
+
+function isActiveAtCompletion(gathering: HeldGathering, member: Member | undefined): boolean {
+  return member !== undefined && isActiveOn(member, dayIn(OSLO, gathering.listCompletedAt))
+}

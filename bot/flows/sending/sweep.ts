@@ -1,0 +1,230 @@
+import type { Chat } from '../../delivery/chat'
+import type { Conversation, Delivery, OutcomeOf } from '../../domain/messages/delivery'
+import type { Gathering } from '../../domain/gathering'
+import type { Member } from '../../domain/member'
+import { messageKey, type Matter } from '../../domain/messages/messageKey'
+import { messagesBy, type Message } from '../../domain/messages/messages'
+import type { Records } from '../../domain/records'
+import { decideAgainOnConflict } from '../../store/again'
+import { RowConflict, type Mirror } from '../../store/mirror'
+import { deliver, doorOf, isGivenUp, isToBeTried, type Drawn } from './deliver'
+import type { HeldLease } from './lease'
+
+/** How many messages went which way; numbers only, so that it may be logged. */
+export type SweepReport = {
+  sent: number
+  unreachable: number
+  failed: number
+  updated: number
+  withdrawn: number
+  stopped: boolean
+}
+
+export type DrawMatter = (matter: Matter, member: Member, userId: string) => Drawn | null
+
+export type SweepParts = {
+  records: () => Records
+  outcomeOf: OutcomeOf
+  deliveries: Pick<Mirror<Delivery>, 'get' | 'put' | 'putMany' | 'inGroup'>
+  /** What has gone out and could not be written down yet; kept from sweep to sweep. */
+  unrecorded: Map<string, Delivery>
+  conversationOf: (entraId: string) => Conversation | undefined
+  markConversation: (conversation: Conversation) => Promise<void>
+  chat: Chat
+  draw: DrawMatter
+  drawWithdrawn: DrawMatter
+  lease: HeldLease
+  parallel: number
+  now: () => Date
+  /** What is wrong with one message must not stop the others, and is told to whoever runs the program. */
+  surprised: (error: unknown) => void
+}
+
+/** Messages about the same thing may make others due, such as the managers' notices once the nurses have been told. */
+const MOST_ROUNDS = 4
+
+/** Sends what should be out by now and is not, and puts right what is out and no longer true. Safe to repeat, and to stop anywhere. */
+export async function sweep(the: SweepParts, isStopping: () => boolean): Promise<SweepReport> {
+  const report: SweepReport = { sent: 0, unreachable: 0, failed: 0, updated: 0, withdrawn: 0, stopped: false }
+  await recordLate(the)
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    if (openMessages(the).length === 0) break
+    if (!(await the.lease.hold())) return { ...report, stopped: true }
+    // Only now is it known what whoever held the lease before has sent.
+    const todo = openMessages(the).filter((message) => !the.unrecorded.has(message.key))
+    await recordUnreachable(the, todo, report).catch(the.surprised)
+    await inParallel(the.parallel, todo, async (message) => {
+      if (isStopping() || report.stopped || !(await the.lease.hold())) {
+        report.stopped = true
+        return
+      }
+      await sendOne(the, message, report)
+    })
+    if (report.stopped) return report
+  }
+  await putRight(the, report, isStopping)
+  return report
+}
+
+/** What should be sent now; `npm run sweep -- --dry` prints it. */
+export function openMessages(
+  the: Pick<SweepParts, 'records' | 'outcomeOf' | 'deliveries' | 'conversationOf' | 'now'>,
+): Message[] {
+  const records = the.records()
+  return messagesBy(the.now(), records, the.outcomeOf).filter((message) => {
+    const member = records.members.get(message.to)
+    const door = member && doorOf(member, the.conversationOf)
+    return door && isToBeTried(the.deliveries.get(message.key), door, the.now()) && !isTooSoon(the, message)
+  })
+}
+
+/** A reminder is for whoever has had the invitation a while: it comes neither before it nor together with it. */
+function isTooSoon(the: Pick<SweepParts, 'deliveries'>, { matter, to, due }: Message): boolean {
+  if (matter.kind !== 'reminder') return false
+  const invitation = the.deliveries.get(messageKey({ kind: 'invitation', gathering: matter.gathering }, to))
+  if (invitation?.outcome === 'sent') return invitation.at >= due
+  return !isGivenUp(invitation)
+}
+
+/** Written down before anything else goes out: what nobody knows was sent would be sent again. */
+async function recordLate(the: SweepParts): Promise<void> {
+  for (const [key, delivery] of the.unrecorded) {
+    try {
+      await decideAgainOnConflict(() => the.deliveries.put(delivery))
+      the.unrecorded.delete(key)
+    } catch (error) {
+      if (!(error instanceof RowConflict)) throw error
+      // Its row is there and cannot be read: this one message stays as it is, and the others go on.
+      the.surprised(error)
+    }
+  }
+}
+
+/** Nobody drops out silently: who cannot be reached in chat is written down too, twenty rows at a time. */
+async function recordUnreachable(the: SweepParts, todo: readonly Message[], report: SweepReport): Promise<void> {
+  const records = the.records()
+  const rows = todo.flatMap((message): Delivery[] => {
+    const member = records.members.get(message.to)
+    const door = member && doorOf(member, the.conversationOf)
+    if (!door || door.ok) return []
+    return [
+      {
+        key: message.key,
+        to: message.to,
+        matter: message.matter,
+        at: the.now(),
+        outcome: 'unreachable',
+        cause: door.cause,
+      },
+    ]
+  })
+  if (rows.length > 0) await the.deliveries.putMany(rows)
+  report.unreachable += rows.length
+}
+
+async function sendOne(the: SweepParts, message: Message, report: SweepReport): Promise<void> {
+  const member = the.records().members.get(message.to)
+  if (!member) return
+  const door = doorOf(member, the.conversationOf)
+  const earlier = the.deliveries.get(message.key)
+  if (!door.ok || !isToBeTried(earlier, door, the.now())) return
+  const drawn = drawnOrNull(the, () => the.draw(message.matter, member, door.conversation.userId))
+  if (!drawn) return
+  const delivery = await deliver(the, message, door, drawn, earlier)
+  the.unrecorded.set(message.key, delivery)
+  await the.deliveries.put(delivery)
+  the.unrecorded.delete(message.key)
+  if (delivery.outcome !== 'withdrawn') report[delivery.outcome]++
+}
+
+function drawnOrNull<Result>(the: Pick<SweepParts, 'surprised'>, draw: () => Result | null): Result | null {
+  try {
+    return draw()
+  } catch (error) {
+    the.surprised(error)
+    return null
+  }
+}
+
+/** Cards already out are redrawn; those that have changed are updated where they stand. */
+async function putRight(the: SweepParts, report: SweepReport, isStopping: () => boolean): Promise<void> {
+  const records = the.records()
+  const dueKeys = new Set(messagesBy(the.now(), records, the.outcomeOf).map((message) => message.key))
+  for (const gathering of records.gatherings.values()) {
+    if (!isWatched(gathering, records, the.now())) continue
+    for (const delivery of the.deliveries.inGroup(gathering.id)) {
+      if (isStopping()) return
+      if (delivery.outcome !== 'sent' && delivery.outcome !== 'withdrawn') continue
+      const wanted = drawnOrNull(the, () => wantedCard(the, delivery, dueKeys.has(delivery.key)))
+      if (!wanted || wanted.drawn.hash === delivery.cardHash) continue
+      if (!(await the.lease.hold())) return
+      const updated = await the.chat.update(wanted.conversation, delivery.activityId, wanted.drawn)
+      if (updated === 'failed') continue
+      // A message that the member has deleted is gone; it is noted as put right and left alone.
+      await the.deliveries.put({ ...delivery, outcome: wanted.outcome, cardHash: wanted.drawn.hash })
+      report[wanted.outcome === 'withdrawn' ? 'withdrawn' : 'updated']++
+    }
+  }
+}
+
+function wantedCard(
+  the: SweepParts,
+  delivery: Delivery,
+  isDue: boolean,
+): { drawn: Drawn; outcome: 'sent' | 'withdrawn'; conversation: Conversation } | null {
+  const member = the.records().members.get(delivery.to)
+  const door = member && doorOf(member, the.conversationOf)
+  if (!member || !door?.ok) return null
+  const { conversation } = door
+  const isTakenBack = canBeWithdrawn(delivery.matter) && !isDue
+  const drawn = (isTakenBack ? the.drawWithdrawn : the.draw)(delivery.matter, member, conversation.userId)
+  return drawn && { drawn, outcome: isTakenBack ? 'withdrawn' : 'sent', conversation }
+}
+
+/** Absence and what is said of it can turn out wrong; an invitation that is past its time cannot. */
+function canBeWithdrawn(matter: Matter): boolean {
+  return matter.kind === 'absence' || matter.kind === 'manager-notice'
+}
+
+/** Cards of a gathering that is over lose their buttons, also when the program was down for a while. */
+const WATCHED_AFTER_END_MS = 90 * 86_400_000
+
+function isWatched(gathering: Gathering, records: Records, now: Date): boolean {
+  switch (gathering.stage) {
+    case 'draft':
+      return false
+    case 'held':
+      return (
+        now.getTime() < gathering.listCompletedAt.getTime() + records.settings.followUpDays * 86_400_000 - 86_400_000
+      )
+    case 'invited':
+    case 'cancelled':
+      return now.getTime() < gathering.end.getTime() + WATCHED_AFTER_END_MS
+  }
+}
+
+async function inParallel<Item>(
+  width: number,
+  items: readonly Item[],
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const queue = items.values()
+  const problems: unknown[] = []
+  const worker = async (): Promise<void> => {
+    for (const item of queue) {
+      if (problems.length > 0) return
+      await work(item).catch((error: unknown) => problems.push(error))
+    }
+  }
+  // Nobody is left working when this is over, also when something went wrong: the next sweep would do the same again.
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker))
+  if (problems.length > 0) throw problems[0]
+}
+
+export function outcomesIn(deliveries: Pick<Mirror<Delivery>, 'get'>): OutcomeOf {
+  return (key) => {
+    const delivery = deliveries.get(key)
+    // What is given up is not waited for either.
+    return isGivenUp(delivery) ? 'unreachable' : delivery?.outcome
+  }
+}

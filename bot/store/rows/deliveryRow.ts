@@ -1,0 +1,83 @@
+import * as z from 'zod/mini'
+import { OUTCOMES, UNREACHABLE_CAUSES, type Delivery } from '../../domain/messages/delivery'
+import type { GatheringId } from '../../domain/gathering'
+import type { MemberId } from '../../domain/member'
+import { GATHERING_MATTERS, type Matter } from '../../domain/messages/messageKey'
+import type { SurveyId } from '../../domain/survey'
+import { id, instant, orNull, parseWith, type Fields, type RowKind } from './row'
+
+const schema = z.object({
+  Key: z.string().check(z.minLength(1)),
+  About: z.string().check(z.minLength(1)),
+  Member: id<MemberId>(),
+  Kind: z.enum([...GATHERING_MATTERS, 'survey']),
+  Outcome: z.enum(OUTCOMES),
+  Cause: orNull(z.enum(UNREACHABLE_CAUSES)),
+  ConversationId: orNull(z.string()),
+  ActivityId: orNull(z.string()),
+  CardHash: orNull(z.string()),
+  Attempts: orNull(z.number()),
+  At: instant,
+})
+
+export const deliveryRow: RowKind<Delivery> = {
+  list: 'Deliveries',
+  site: 'vault',
+  columns: Object.keys(schema.shape),
+  keyOf: (delivery) => delivery.key,
+  groupOf: ({ matter }) => aboutOf(matter),
+  toFields: (delivery) => ({
+    Key: delivery.key,
+    About: aboutOf(delivery.matter),
+    Member: delivery.to,
+    Kind: delivery.matter.kind,
+    At: delivery.at.toISOString(),
+    ...outcomeFields(delivery),
+  }),
+  parse: parseWith(schema, (fields): Delivery | { problem: string } => {
+    const base = { key: fields.Key, to: fields.Member, matter: matterFrom(fields), at: fields.At }
+    switch (fields.Outcome) {
+      case 'sent':
+      case 'withdrawn':
+        if (!fields.ConversationId || !fields.ActivityId) return { problem: 'ConversationId, ActivityId' }
+        return {
+          ...base,
+          outcome: fields.Outcome,
+          conversationId: fields.ConversationId,
+          activityId: fields.ActivityId,
+          cardHash: fields.CardHash ?? '',
+        }
+      case 'unreachable':
+        return { ...base, outcome: 'unreachable', cause: fields.Cause ?? 'never-installed' }
+      case 'failed':
+        return { ...base, outcome: 'failed', attempts: fields.Attempts ?? 1 }
+    }
+  }),
+}
+
+function aboutOf(matter: Matter): string {
+  return matter.kind === 'survey' ? matter.survey : matter.gathering
+}
+
+function matterFrom({ Kind, About }: { Kind: Matter['kind']; About: string }): Matter {
+  return Kind === 'survey' ? { kind: Kind, survey: About as SurveyId } : { kind: Kind, gathering: About as GatheringId }
+}
+
+function outcomeFields(delivery: Delivery): Fields {
+  const blank = { Cause: null, ConversationId: null, ActivityId: null, CardHash: null, Attempts: null }
+  switch (delivery.outcome) {
+    case 'sent':
+    case 'withdrawn':
+      return {
+        ...blank,
+        Outcome: delivery.outcome,
+        ConversationId: delivery.conversationId,
+        ActivityId: delivery.activityId,
+        CardHash: delivery.cardHash,
+      }
+    case 'unreachable':
+      return { ...blank, Outcome: 'unreachable', Cause: delivery.cause }
+    case 'failed':
+      return { ...blank, Outcome: 'failed', Attempts: delivery.attempts }
+  }
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini'
+import type { GatheringId } from '../../domain/gathering'
+import type { MemberId } from '../../domain/member'
+import { ANSWERS, REASONS, type Rsvp } from '../../domain/answers/rsvp'
+import { id, instant, orNull, parseWith, year, type RowKind } from './row'
+
+const schema = z.object({
+  Key: z.string(),
+  Year: year,
+  Gathering: id<GatheringId>(),
+  Member: id<MemberId>(),
+  Answer: z.enum(ANSWERS),
+  Reason: orNull(z.enum(REASONS)),
+  Late: orNull(z.boolean()),
+  AnsweredAt: instant,
+})
+
+export const rsvpRow: RowKind<Rsvp> = {
+  list: 'Rsvps',
+  site: 'team',
+  columns: Object.keys(schema.shape),
+  keyOf: (rsvp) => `${rsvp.gathering}|${rsvp.member}`,
+  groupOf: (rsvp) => rsvp.gathering,
+  toFields: (rsvp) => ({
+    Key: rsvpRow.keyOf(rsvp),
+    Year: String(rsvp.year),
+    Gathering: rsvp.gathering,
+    Member: rsvp.member,
+    Answer: rsvp.answer,
+    Reason: rsvp.answer === 'cannot-come' ? rsvp.reason : null,
+    Late: rsvp.late,
+    AnsweredAt: rsvp.at.toISOString(),
+  }),
+  parse: parseWith(schema, (fields): Rsvp => {
+    const given = {
+      gathering: fields.Gathering,
+      year: fields.Year,
+      member: fields.Member,
+      late: fields.Late ?? false,
+      at: fields.AnsweredAt,
+    }
+    if (fields.Answer !== 'cannot-come') return { ...given, answer: fields.Answer }
+    return { ...given, answer: fields.Answer, reason: fields.Reason ?? 'other' }
+  }),
+}
