@@ -17,6 +17,7 @@ const shape = {
   GRAPH_URL: url.default('https://graph.microsoft.com'),
   TEAM_SITE_ID: text,
   VAULT_SITE_ID: text,
+  LINK_SECRET: z.string().min(32),
   ISSUER: optional(url),
   JWKS_URL: optional(url),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -51,6 +52,7 @@ const local = z.object({
   API_APP_ID: text.default('ressursnett-api'),
   TEAM_SITE_ID: text.default('team'),
   VAULT_SITE_ID: text.default('vault'),
+  LINK_SECRET: text.default('links on this machine are signed with this'),
 })
 
 export type Config = {
@@ -61,6 +63,8 @@ export type Config = {
   api: { appId: string; audience: string; issuer: string; jwksUrl: string }
   graphUrl: string
   sites: { team: string; vault: string }
+  /** Links and codes are signed with the secret; the address is what people reach the program by. */
+  links: { secret: string; publicUrl: string }
   localUrl: string | null
   logLevel: string
   sending: { perSecond: number; parallel: number; sweepSeconds: number; leaseSeconds: number }
@@ -99,6 +103,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       },
       graphUrl: settings.GRAPH_URL,
       sites: { team: settings.TEAM_SITE_ID, vault: settings.VAULT_SITE_ID },
+      links: { secret: settings.LINK_SECRET, publicUrl },
       localUrl: localUrl ?? null,
       logLevel: settings.LOG_LEVEL,
       sending: {

@@ -4,6 +4,7 @@ import type { Clock } from './clock'
 import type { Config } from './config'
 import { chatThrough } from './delivery/chat'
 import { pace } from './delivery/pace'
+import type { GatheringId } from './domain/gathering'
 import type { Member } from './domain/member'
 import { acknowledgeNotice } from './flows/absence/acknowledgeNotice'
 import { answerInvitation } from './flows/gatherings/answerInvitation'
@@ -12,6 +13,10 @@ import { chooseLanguage } from './flows/chooseLanguage'
 import { drawing, drawnToSend, drawnWithdrawn } from './flows/sending/drawMatter'
 import { handlers } from './flows/handlers'
 import { invitationLines } from './cards/gathering/invitationLines'
+import { answerSeries } from './flows/gatherings/answerSeries'
+import { arrangeRoster } from './flows/gatherings/arrangeRoster'
+import { inviteSeries } from './flows/gatherings/inviteSeries'
+import { planGathering } from './flows/gatherings/planGathering'
 import { inviteToGathering } from './flows/gatherings/inviteToGathering'
 import { keepList } from './flows/attendance/keepList'
 import { holdLease } from './flows/sending/lease'
@@ -21,11 +26,13 @@ import { rememberConversation } from './flows/rememberConversation'
 import { responder } from './flows/respond'
 import { outcomesIn, sweep, type SweepParts } from './flows/sending/sweep'
 import { sweepLoop, type SweepLoop } from './flows/sending/sweepLoop'
+import { invited } from './http/commands'
 import { identifyBy } from './http/identify'
 import { makeServer } from './http/server'
 import { takingTurns } from './store/again'
 import { createGraph } from './store/graph'
 import { openNetwork, refreshNetwork, rowsSetAside, type Network } from './store/network'
+import { announced } from './domain/records'
 import { recordsFrom } from './store/recordsFrom'
 import { graphTokenOf } from './store/graphToken'
 import { makeAdapter } from './teams/adapter'
@@ -51,7 +58,9 @@ export async function startProgram(config: Config, clock: Clock, tabFolder: stri
     log: (entry) => log.debug(entry, 'graph'),
   })
   const network = openNetwork(graph, config.sites)
-  const records = recordsFrom(network)
+  const planned = recordsFrom(network)
+  /** For whoever plans `planned` has the changes that are not announced yet; everybody else sees what is. */
+  const records = () => announced(planned(), now())
   const inTurn = takingTurns()
   const outcomeOf = outcomesIn(network.deliveries)
   const conversationOf = (entraId: string) => network.conversations.get(entraId)
@@ -69,6 +78,7 @@ export async function startProgram(config: Config, clock: Clock, tabFolder: stri
   const views = overviews({ records, now })
   const language = chooseLanguage({ members: network.members, inTurn })
   const putGathering = network.gatherings.put
+  const answer = answerInvitation({ records, put: network.rsvps.put, inTurn, now })
 
   const answering = responder({
     memberByAccount,
@@ -81,7 +91,9 @@ export async function startProgram(config: Config, clock: Clock, tabFolder: stri
       draw: drawing(drawingParts),
       drawWithdrawn: drawnWithdrawn(drawingParts),
       overviews: views,
-      answer: answerInvitation({ records, put: network.rsvps.put, inTurn, now }),
+      answer,
+      answerSeries: answerSeries({ records, putMany: network.rsvps.putMany, inTurn, now }),
+      arrangeRoster: arrangeRoster({ records, put: network.rosterReplies.put, inTurn, now }),
       lists: keepList({ records, addMarks: network.marks.putMany, putGathering, inTurn, now }),
       acknowledge: acknowledgeNotice({ records, outcomeOf, put: network.replies.put, inTurn, now }),
       surveys,
@@ -148,9 +160,23 @@ export async function startProgram(config: Config, clock: Clock, tabFolder: stri
   const server = makeServer({
     messages: ({ body, headers, method }, response) =>
       adapter.process({ body, headers, method: method ?? 'POST' }, response, (context) => bot.run(context)),
+    identify: identifyBy({ ...config.api, tenantId: config.tenantId, memberByAccount, now }),
+    plans: {
+      plans: planGathering({ records: planned, put: putGathering, inTurn, newId: newGatheringId, now }),
+      inviteSeries: inviteSeries({
+        records: planned,
+        putMany: network.gatherings.putMany,
+        inTurn,
+        newId: randomUUID,
+        now,
+      }),
+      answer,
+      members: () => records().members,
+      shown: (person) => invited(person, { conversationOf, workplaces: () => records().workplaces }),
+      afterChange,
+    },
     commands: {
-      identify: identifyBy({ ...config.api, tenantId: config.tenantId, memberByAccount, now }),
-      invite: inviteToGathering({ records, put: putGathering, inTurn, now }),
+      invite: inviteToGathering({ records: planned, put: putGathering, inTurn, now }),
       invitationLines,
       chooseLanguage: language,
       conversationOf,
@@ -184,6 +210,8 @@ export async function startProgram(config: Config, clock: Clock, tabFolder: stri
     },
   }
 }
+
+const newGatheringId = (): GatheringId => `g-${randomUUID()}` as GatheringId
 
 function signInOf({ localUrl, tenantId, api }: Config) {
   if (localUrl !== null) return { kind: 'local' as const, url: localUrl }

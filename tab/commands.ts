@@ -9,6 +9,8 @@ export type Commands = {
   me(): Promise<Me>
   chooseLanguage(language: Language): Promise<void>
   invite(gathering: string, dryRun: boolean): Promise<InviteAnswer>
+  /** For the parts that are loaded when they are opened: each reads the answer by its own schema. */
+  ask(method: string, path: string, body?: unknown): Promise<unknown>
 }
 
 export async function readSettings(): Promise<TabSettings> {
@@ -32,6 +34,7 @@ export function commandsAs(session: Session): Commands {
     }
   }
   return {
+    ask,
     me: async () => me.parse(await ask('GET', '/api/me')),
     chooseLanguage: async (language) => {
       await ask('PUT', '/api/me/language', { language })

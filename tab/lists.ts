@@ -3,6 +3,7 @@ import { areaRow } from '../bot/store/rows/areaRow'
 import { gatheringRow } from '../bot/store/rows/gatheringRow'
 import { markRow } from '../bot/store/rows/markRow'
 import { memberRow } from '../bot/store/rows/memberRow'
+import { rosterReplyRow } from '../bot/store/rows/rosterReplyRow'
 import { rsvpRow } from '../bot/store/rows/rsvpRow'
 import { settingRow } from '../bot/store/rows/settingRow'
 import { surveyResultRow } from '../bot/store/rows/surveyResultRow'
@@ -37,6 +38,7 @@ function copiesOf(site: string) {
     rsvps: listCopy(rsvpRow, site, true),
     marks: listCopy(markRow, site, true),
     absenceReplies: listCopy(absenceReplyRow, site, true),
+    rosterReplies: listCopy(rosterReplyRow, site),
   }
 }
 
@@ -161,5 +163,6 @@ function tablesOf(copies: Copies): Tables {
     rsvps: copies.rsvps.table(),
     marks: copies.marks.table(),
     absenceReplies: copies.absenceReplies.table(),
+    rosterReplies: copies.rosterReplies.table(),
   }
 }

@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import type { AbsenceReply } from '../bot/domain/absence/absenceReply'
-import { attendanceFrom, type Attendance } from '../bot/domain/attendance/attendance'
+import { attendanceFrom, type Attendance, type Mark } from '../bot/domain/attendance/attendance'
 import type { GatheringId } from '../bot/domain/gathering'
 import { groupBy } from '../bot/domain/grouping'
 import type { MemberId } from '../bot/domain/member'
 import type { Records } from '../bot/domain/records'
-import type { Rsvp } from '../bot/domain/answers/rsvp'
+import { standingAnswers, type Rsvp } from '../bot/domain/answers/rsvp'
+import { rosterReplyRow } from '../bot/store/rows/rosterReplyRow'
 import { settingsFrom } from '../bot/store/rows/settingRow'
 import type { SurveyId } from '../bot/domain/survey'
 import type { SetAside } from './listCopy'
@@ -16,19 +17,30 @@ const NO_MARKS: Attendance = new Map()
 
 /** The lists, ready to be asked. Each part is made anew only when its own list has changed. */
 export function useRecords(tables: Tables): Records {
-  const { settings, areas, workplaces, members, gatherings, surveys, rsvps, marks, absenceReplies } = tables
+  const { settings, areas, workplaces, members, gatherings, surveys, rsvps, marks, absenceReplies, rosterReplies } =
+    tables
   const rules = useMemo(() => settingsFrom(settings.values), [settings])
   const workplaceById = useMemo(() => byId(workplaces.values), [workplaces])
   const memberById = useMemo(() => byId(members.values), [members])
   const gatheringById = useMemo(() => byId(gatherings.values), [gatherings])
   const surveyById = useMemo(() => byId(surveys.values), [surveys])
-  const answers = useMemo(() => answersFrom(rsvps.values), [rsvps])
+  const answers = useMemo(() => groupBy(rsvps.values, (rsvp) => rsvp.gathering), [rsvps])
+  const standing = useMemo(
+    () => new Map([...answers].map(([id, given]) => [id, standingAnswers(gatheringById.get(id), given)])),
+    [answers, gatheringById],
+  )
   const attendance = useMemo(() => {
-    const lists = new Map<GatheringId, Attendance>()
-    for (const [id, log] of groupBy(marks.values, (mark) => mark.gathering)) lists.set(id, attendanceFrom(log))
+    const lists = new Map<GatheringId, { log: Mark[]; standing: Attendance }>()
+    for (const [id, log] of groupBy(marks.values, (mark) => mark.gathering)) {
+      lists.set(id, { log, standing: attendanceFrom(log) })
+    }
     return lists
   }, [marks])
   const replies = useMemo(() => repliesFrom(absenceReplies.values), [absenceReplies])
+  const rosters = useMemo(
+    () => new Map(rosterReplies.values.map((reply) => [rosterReplyRow.keyOf(reply), reply])),
+    [rosterReplies],
+  )
   return useMemo(
     () => ({
       settings: rules,
@@ -37,11 +49,27 @@ export function useRecords(tables: Tables): Records {
       members: memberById,
       gatherings: gatheringById,
       surveys: surveyById,
-      rsvpsOf: (gathering) => answers.get(gathering) ?? NO_ANSWERS,
-      attendanceOf: (gathering) => attendance.get(gathering) ?? NO_MARKS,
+      rsvpsOf: (gathering) => standing.get(gathering) ?? NO_ANSWERS,
+      answersOf: (gathering) => answers.get(gathering) ?? [],
+      attendanceOf: (gathering) => attendance.get(gathering)?.standing ?? NO_MARKS,
+      marksOf: (gathering) => attendance.get(gathering)?.log ?? [],
+      seatsFromOutside: () => [],
+      rosterReplyOf: (day, manager) => rosters.get(`${day}|${manager}`),
       replyOf: (gathering, manager) => replies.get(gathering)?.get(manager),
     }),
-    [rules, areas, workplaceById, memberById, gatheringById, surveyById, answers, attendance, replies],
+    [
+      rules,
+      areas,
+      workplaceById,
+      memberById,
+      gatheringById,
+      surveyById,
+      answers,
+      standing,
+      attendance,
+      replies,
+      rosters,
+    ],
   )
 }
 
@@ -55,15 +83,6 @@ export function allSetAside(tables: Tables): SetAside[] {
 
 function byId<Value extends { id: string }>(values: readonly Value[]): ReadonlyMap<Value['id'], Value> {
   return new Map(values.map((value) => [value.id, value]))
-}
-
-function answersFrom(rsvps: readonly Rsvp[]): ReadonlyMap<GatheringId, ReadonlyMap<MemberId, Rsvp>> {
-  const answers = new Map<GatheringId, Map<MemberId, Rsvp>>()
-  for (const rsvp of rsvps) {
-    const ofGathering = answers.get(rsvp.gathering) ?? new Map<MemberId, Rsvp>()
-    answers.set(rsvp.gathering, ofGathering.set(rsvp.member, rsvp))
-  }
-  return answers
 }
 
 function repliesFrom(replies: readonly AbsenceReply[]): ReadonlyMap<GatheringId, ReadonlyMap<MemberId, AbsenceReply>> {

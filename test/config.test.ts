@@ -8,6 +8,7 @@ const given = {
   API_APP_ID: 'api-1',
   TEAM_SITE_ID: 'team-1',
   VAULT_SITE_ID: 'vault-1',
+  LINK_SECRET: 'a-secret-that-is-long-enough-to-sign-with',
 }
 const password = 'a-very-secret-password'
 
@@ -32,6 +33,7 @@ describe('the settings in production', () => {
           jwksUrl: 'https://login.microsoftonline.com/tenant-1/discovery/v2.0/keys',
         },
         graphUrl: 'https://graph.microsoft.com',
+        links: { secret: given.LINK_SECRET, publicUrl: 'https://bot.example' },
         localUrl: null,
       },
     })
@@ -55,10 +57,11 @@ describe('the settings in production', () => {
       LOG_LEVEL: 'level-secret',
       SEND_PER_SECOND: '0',
       JWKS_URL: 'jwks-secret',
+      LINK_SECRET: 'too-short-secret',
     }
     const problems = problemsWith(wrong)
     expect(named(problems).sort()).toEqual(
-      ['BOT_APP_TYPE', 'JWKS_URL', 'LOG_LEVEL', 'PORT', 'PUBLIC_URL', 'SEND_PER_SECOND'].sort(),
+      ['BOT_APP_TYPE', 'JWKS_URL', 'LINK_SECRET', 'LOG_LEVEL', 'PORT', 'PUBLIC_URL', 'SEND_PER_SECOND'].sort(),
     )
     expect(problems.join()).not.toContain('secret')
   })
@@ -102,6 +105,7 @@ describe('the settings on the local Microsoft 365', () => {
         bot: { appId: '', password: null },
         api: { issuer: `${localUrl}/signin`, jwksUrl: `${localUrl}/signin/keys` },
         graphUrl: localUrl,
+        links: { publicUrl: 'http://localhost:3978' },
         localUrl,
         sites: { team: 'team', vault: 'vault' },
       },

@@ -9,7 +9,16 @@ const bare = { PATH: process.env.PATH, LOG_LEVEL: 'silent' }
 const start = (env) =>
   spawnSync(process.execPath, [entry], { env: { ...bare, ...env }, encoding: 'utf8', timeout: 30_000 })
 
-const needed = ['PUBLIC_URL', 'TENANT_ID', 'BOT_APP_ID', 'BOT_APP_TYPE', 'API_APP_ID', 'TEAM_SITE_ID', 'VAULT_SITE_ID']
+const needed = [
+  'PUBLIC_URL',
+  'TENANT_ID',
+  'BOT_APP_ID',
+  'BOT_APP_TYPE',
+  'API_APP_ID',
+  'TEAM_SITE_ID',
+  'VAULT_SITE_ID',
+  'LINK_SECRET',
+]
 const empty = start({})
 const unnamed = needed.filter((name) => !empty.stderr.includes(name))
 if (empty.status !== 1 || unnamed.length > 0)
@@ -26,11 +35,12 @@ const dummy = start({
   GRAPH_URL: 'http://127.0.0.1:9',
   TEAM_SITE_ID: 'team',
   VAULT_SITE_ID: 'vault',
+  LINK_SECRET: 'a-made-up-secret-that-is-long-enough',
 })
 const output = `${dummy.stdout}${dummy.stderr}`
 if (output.includes('cannot start')) fail('With settings it must not refuse them', dummy)
 if (!/GraphLost|token|network/i.test(output)) fail('With made-up settings it must stop at Graph', dummy)
-if (output.includes('a-made-up-password')) fail('A setting was printed', dummy)
+if (/a-made-up-(password|secret)/.test(output)) fail('A setting was printed', dummy)
 console.log('The production entry refuses to start without its settings, and starts with them.')
 
 function fail(why, { status, stdout, stderr }) {

@@ -1,14 +1,23 @@
 import * as z from 'zod/mini'
 import { LANGUAGES, type MemberId } from '../domain/member'
 import type { GatheringId } from '../domain/gathering'
-import { GATHERING_MATTERS } from '../domain/messages/messageKey'
-import { ANSWERS, REASONS } from '../domain/answers/rsvp'
+import { isDay, type Day } from '../domain/day'
+import { MATTERS } from '../domain/messages/messageKey'
+import { ANSWERS, REASONS, type AskedRsvp } from '../domain/answers/rsvp'
 import { SCALE, type SurveyId } from '../domain/survey'
 
 const identity = z.string().check(z.minLength(1), z.maxLength(120))
 const gathering = z.pipe(
   identity,
   z.transform((text) => text as GatheringId),
+)
+const member = z.pipe(
+  identity,
+  z.transform((text) => text as MemberId),
+)
+const day = z.pipe(
+  z.string().check(z.refine(isDay)),
+  z.transform((text) => text as Day),
 )
 const survey = z.pipe(
   identity,
@@ -26,6 +35,28 @@ const memberIds = z.pipe(
   ),
 )
 
+/** Which page of a long list to turn to; left out, the list is looked over or begun with. */
+const page = z.optional(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1000)))
+
+/** One choice for each gathering: how, or why not, such as "on-site" or "cannot-come:roster". Left open it is not an answer. */
+const seriesAnswer = z.union([
+  z.pipe(
+    z.enum(['on-site', 'online']),
+    z.transform((answer): AskedRsvp => ({ answer, reason: null })),
+  ),
+  z.pipe(
+    z.templateLiteral(['cannot-come:', z.enum(REASONS)]),
+    z.transform((text): AskedRsvp => {
+      const reason = REASONS.find((each) => text === `cannot-come:${each}`) ?? 'other'
+      return { answer: 'cannot-come', reason }
+    }),
+  ),
+])
+const seriesAnswers = z.pipe(
+  z.record(z.string().check(z.maxLength(120)), seriesAnswer),
+  z.transform((answers) => new Map(Object.entries(answers).map(([id, answer]) => [id as GatheringId, answer]))),
+)
+
 const score = z.coerce.number().check(z.int(), z.minimum(SCALE.low), z.maximum(SCALE.high))
 
 /** What people write themselves, at most this many characters. */
@@ -33,13 +64,23 @@ export const LONGEST_COMMENT = 1000
 
 /** Every button that a card can have, and what it must bring along. Who pressed it comes from the channel, never from here. */
 export const payloads = {
-  'rsvp.answer': z.object({ gathering, answer: z.enum(ANSWERS), reason: z.optional(z.enum(REASONS)) }),
+  'rsvp.answer': z.object({
+    gathering,
+    answer: z.enum(ANSWERS),
+    reason: z.optional(z.enum(REASONS)),
+    /** The colleague who is asked to come instead. */
+    substitute: z.optional(member),
+  }),
   'rsvp.change': z.object({ gathering }),
-  'card.refresh': z.object({ kind: z.enum([...GATHERING_MATTERS, 'survey']), about: identity }),
-  'list.open': z.object({ gathering }),
+  'series.answer': z.object({ series: identity, answers: seriesAnswers }),
+  'series.change': z.object({ series: identity, gathering }),
+  'roster.arranged': z.object({ day }),
+  'card.refresh': z.object({ kind: z.enum(MATTERS), about: identity }),
+  'list.open': z.object({ gathering, page }),
   /** `shown` are those who stood ticked on the card: only they can have been unticked on it. */
-  'list.save': z.object({ gathering, onSite: memberIds, online: memberIds, shown: memberIds }),
-  'list.complete': z.object({ gathering, excused: memberIds }),
+  'list.save': z.object({ gathering, onSite: memberIds, online: memberIds, shown: memberIds, page }),
+  'list.excuse': z.object({ gathering, excused: memberIds, shown: memberIds }),
+  'list.complete': z.object({ gathering, excused: memberIds, shown: memberIds }),
   'notice.acknowledge': z.object({
     gathering,
     comment: z.optional(z.string().check(z.trim(), z.maxLength(LONGEST_COMMENT))),
@@ -66,6 +107,9 @@ export type ParsedAction = { ok: true; action: CardAction } | { ok: false; refus
 /** Questions of a survey are inputs called "score:<question id>". */
 export const SCORE_PREFIX = 'score:'
 
+/** Gatherings on the card of a whole year are inputs called "answer:<gathering id>". */
+export const ANSWER_PREFIX = 'answer:'
+
 function isVerb(text: unknown): text is Verb {
   return typeof text === 'string' && Object.hasOwn(payloads, text)
 }
@@ -73,7 +117,7 @@ function isVerb(text: unknown): text is Verb {
 /** Card data is what somebody sent us, not what we put in the card: it is read anew each time. */
 export function parseAction(verb: unknown, data: unknown): ParsedAction {
   if (!isVerb(verb)) return { ok: false, refusal: 'unknown-action' }
-  const parsed = payloads[verb].safeParse(withScores(data))
+  const parsed = payloads[verb].safeParse(withGroups(data))
   if (!parsed.success) {
     const tooLong = parsed.error.issues.some((issue) => issue.code === 'too_big' && issue.origin === 'string')
     return { ok: false, refusal: tooLong ? 'too-long' : 'action-incomplete' }
@@ -81,11 +125,13 @@ export function parseAction(verb: unknown, data: unknown): ParsedAction {
   return { ok: true, action: { verb, data: parsed.data } as CardAction }
 }
 
-function withScores(data: unknown): unknown {
+/** Inputs that belong together arrive side by side, told by how their names begin. What is left empty is not there. */
+function withGroups(data: unknown): unknown {
   if (typeof data !== 'object' || data === null) return {}
-  const entries = Object.entries(data)
-  const scores = entries
-    .filter(([name, value]) => name.startsWith(SCORE_PREFIX) && value !== '')
-    .map(([name, value]) => [name.slice(SCORE_PREFIX.length), value])
-  return { ...Object.fromEntries(entries.filter(([, value]) => value !== '')), scores: Object.fromEntries(scores) }
+  const entries = Object.entries(data).filter(([, value]) => value !== '')
+  const group = (prefix: string) =>
+    Object.fromEntries(
+      entries.filter(([name]) => name.startsWith(prefix)).map(([name, value]) => [name.slice(prefix.length), value]),
+    )
+  return { ...Object.fromEntries(entries), scores: group(SCORE_PREFIX), answers: group(ANSWER_PREFIX) }
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/member'
-import type { Matter } from '../domain/messages/messageKey'
+import { aboutOf, type Matter } from '../domain/messages/messageKey'
 import { drawWith, type Card, type Json } from './card'
 
 /** What every card has around its content. `userIds` are the channel's own ids; null is a card that never changes. */
@@ -20,7 +20,7 @@ export function cardFrom<View extends object>(
 }
 
 function refreshOf({ matter, userIds }: NonNullable<Frame['refresh']>): Json {
-  const about = matter.kind === 'survey' ? matter.survey : matter.gathering
+  const about = aboutOf(matter)
   const verb = 'card.refresh'
   return {
     action: { type: 'Action.Execute', verb, data: { kind: matter.kind, about, verb } },

@@ -2,7 +2,7 @@ import { dayIn, OSLO } from './day'
 import type { OutcomeOf } from './messages/delivery'
 import type { Gathering, Plan } from './gathering'
 import { isActiveOn, mayLead, type Member } from './member'
-import { messageKey } from './messages/messageKey'
+import { invitationKey } from './messages/messageKey'
 
 /** Is this person expected? Judged on the day of the gathering: who is on leave then, or has left, is not. */
 export function isInvited(gathering: Plan, member: Member): boolean {
@@ -27,5 +27,5 @@ export function invitedTo(gathering: Plan, members: readonly Member[]): Member[]
 export function maySee(gathering: Gathering, member: Member, outcomeOf: OutcomeOf): boolean {
   if (mayLead(member, gathering)) return true
   if (gathering.stage !== 'draft' && isInvited(gathering, member)) return true
-  return outcomeOf(messageKey({ kind: 'invitation', gathering: gathering.id }, member.id)) === 'sent'
+  return outcomeOf(invitationKey(gathering, member.id)) === 'sent'
 }

@@ -46,7 +46,17 @@ export type Plan = {
   seats: Seats
   /** Links to what should be read before, and to what was missed. */
   material: readonly string[]
+  /** The channel conversation in which the invitation is posted too; null for none. */
+  channel: string | null
+  /** Called together with the others of this name, in one card for the whole year; null for called by itself. */
+  series: string | null
+  /** Rises with each change after the gathering was called; calendars call it SEQUENCE. */
+  sequence: number
+  lastChange: GatheringChange | null
 }
+
+/** The latest change of a called gathering. Until it is announced, members see the gathering as it was, and it can be undone. */
+export type GatheringChange = { at: Date; by: MemberId; announceAt: Date; before: Gathering }
 
 type Called = { answerBy: Day; invitedAt: Date }
 
@@ -88,4 +98,15 @@ export function offersOnline(gathering: Plan): boolean {
 /** The activity year that the gathering belongs to, in Oslo. */
 export function yearOfGathering(gathering: Plan): number {
   return yearOf(dayIn(OSLO, gathering.start))
+}
+
+/** The day of the gathering, in Oslo. */
+export function dayOf(gathering: Plan): Day {
+  return dayIn(OSLO, gathering.start)
+}
+
+/** The gathering as members know it: a change that is not announced yet has not happened for them. */
+export function asAnnounced(gathering: Gathering, now: Date): Gathering {
+  const { lastChange } = gathering
+  return lastChange !== null && now < lastChange.announceAt ? lastChange.before : gathering
 }

@@ -1,8 +1,11 @@
 import type { AbsenceReply } from './absence/absenceReply'
-import type { Attendance } from './attendance/attendance'
-import type { Gathering, GatheringId } from './gathering'
+import { standingAnswers, type Rsvp } from './answers/rsvp'
+import { seatingAt, type SeatEntry, type Seating } from './answers/seating'
+import type { Attendance, Mark } from './attendance/attendance'
+import type { Day } from './day'
+import { asAnnounced, type Gathering, type GatheringId, type Plan } from './gathering'
 import type { Area, Member, MemberId, Workplace, WorkplaceId } from './member'
-import type { Rsvp } from './answers/rsvp'
+import type { RosterReply } from './messages/roster'
 import type { NetworkSettings } from './settings'
 import type { Survey, SurveyId } from './survey'
 
@@ -14,7 +17,36 @@ export type Records = {
   members: ReadonlyMap<MemberId, Member>
   gatherings: ReadonlyMap<GatheringId, Gathering>
   surveys: ReadonlyMap<SurveyId, Survey>
+  /** The answers that count: those for the day the gathering has now. */
   rsvpsOf(gathering: GatheringId): ReadonlyMap<MemberId, Rsvp>
+  /** Every answer there is, also those for a day it was moved from. */
+  answersOf(gathering: GatheringId): readonly Rsvp[]
   attendanceOf(gathering: GatheringId): Attendance
+  /** The whole attendance log. */
+  marksOf(gathering: GatheringId): readonly Mark[]
+  /** Whoever comes from outside and has or wants a seat. */
+  seatsFromOutside(gathering: GatheringId): readonly SeatEntry[]
   replyOf(gathering: GatheringId, manager: MemberId): AbsenceReply | undefined
+  /** When the manager said that the roster makes room for what was told on this day. */
+  rosterReplyOf(day: Day, manager: MemberId): RosterReply | undefined
+}
+
+/** The records as members know them: changes that are not announced yet have not happened. */
+export function announced(records: Records, now: Date): Records {
+  const pending = [...records.gatherings.values()].filter(
+    ({ lastChange }) => lastChange !== null && now < lastChange.announceAt,
+  )
+  if (pending.length === 0) return records
+  const gatherings = new Map(records.gatherings)
+  for (const gathering of pending) gatherings.set(gathering.id, asAnnounced(gathering, now))
+  return {
+    ...records,
+    gatherings,
+    rsvpsOf: (id) => standingAnswers(gatherings.get(id), records.answersOf(id)),
+  }
+}
+
+/** The seats of one gathering, with whoever comes from outside. */
+export function seatingOf(gathering: Plan, records: Records): Seating {
+  return seatingAt(gathering, records.members, records.rsvpsOf(gathering.id), records.seatsFromOutside(gathering.id))
 }

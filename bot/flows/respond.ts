@@ -9,7 +9,7 @@ import { NotStored, RowConflict } from '../store/mirror'
 import type { Refusal } from '../texts/refusals'
 import { textsIn } from '../texts/texts'
 import { wordIn } from '../texts/words'
-import type { Handlers, Pressed, Presser } from './handlers'
+import type { Handlers, Pressed, Presser } from './pressed'
 import type { Overviews } from './overviews'
 import type { Asker, Reply, Responder } from './reply'
 

@@ -1,4 +1,4 @@
-import type { Request, Response, Server } from 'restify'
+import type { Server } from 'restify'
 import * as z from 'zod/mini'
 import type { GatheringId, InvitedGathering } from '../domain/gathering'
 import type { Member, WorkplaceId } from '../domain/member'
@@ -6,27 +6,18 @@ import type { Conversation } from '../domain/messages/delivery'
 import type { Workplace, Language } from '../domain/member'
 import { doorOf } from '../flows/sending/deliver'
 import type { InviteToGathering } from '../flows/gatherings/inviteToGathering'
-import { GraphError, GraphLost } from '../store/graphError'
-import { NotStored, RowConflict } from '../store/mirror'
 import type { SetAside } from '../store/rows'
 import {
   inviteRequest,
   languageChoice,
-  type ApiProblem,
   type DataQuality,
   type InviteAnswer,
   type InvitedPerson,
   type Me,
 } from './contract'
-import type { Identify } from './identify'
-
-const STATUS = { unauthorized: 401, forbidden: 403, 'bad-request': 400, 'not-found': 404, 'not-saved': 503 } as const
-
-/** Whatever kept the list from taking it: the caller may try again. */
-const NOT_SAVED = [NotStored, RowConflict, GraphError, GraphLost]
+import type { CommandHandler } from './commandHandler'
 
 export type Commands = {
-  identify: Identify
   invite: InviteToGathering
   invitationLines: (gathering: InvitedGathering, language: Language) => string[]
   chooseLanguage: (member: Member, language: Language) => Promise<void>
@@ -37,24 +28,8 @@ export type Commands = {
   now: () => Date
 }
 
-type Handler = (member: Member, request: Request) => Promise<object | ApiProblem['error']>
-
 /** What the tab may ask the bot to do; what it only looks at, it reads from Graph itself. */
-export function addCommands(server: Server, the: Commands): void {
-  const handle = (handler: Handler) => async (request: Request, response: Response) => {
-    response.header('Cache-Control', 'no-store')
-    const identified = await the.identify(request.header('authorization'))
-    if (!identified.ok) return refuse(response, identified.error)
-    try {
-      const answer = await handler(identified.member, request)
-      if (typeof answer === 'string') return refuse(response, answer)
-      response.send(200, answer)
-    } catch (error) {
-      if (!NOT_SAVED.some((kind) => error instanceof kind)) throw error
-      refuse(response, 'not-saved')
-    }
-  }
-
+export function addCommands(server: Server, handle: CommandHandler, the: Commands): void {
   server.get(
     '/api/me',
     handle(async (member) => me(member, the.now())),
@@ -102,7 +77,7 @@ function me(member: Member, now: Date): Me {
   return { id, name, role, area, language, now: now.toISOString() }
 }
 
-function invited(person: Member, the: Pick<Commands, 'conversationOf' | 'workplaces'>): InvitedPerson {
+export function invited(person: Member, the: Pick<Commands, 'conversationOf' | 'workplaces'>): InvitedPerson {
   const door = doorOf(person, the.conversationOf)
   const workplace = person.workplace === null ? undefined : the.workplaces().get(person.workplace)
   return {
@@ -112,8 +87,4 @@ function invited(person: Member, the: Pick<Commands, 'conversationOf' | 'workpla
     language: person.language,
     reach: door.ok ? 'chat' : door.cause,
   }
-}
-
-function refuse(response: Response, error: ApiProblem['error']): void {
-  response.send(STATUS[error], { error } satisfies ApiProblem)
 }

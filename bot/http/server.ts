@@ -1,7 +1,10 @@
 import { createServer, plugins, type Request, type Response, type Server } from 'restify'
+import { commandHandler } from './commandHandler'
 import { addCommands, type Commands } from './commands'
 import { addAboutPages } from './aboutPages'
 import type { TabSettings } from './contract'
+import type { Identify } from './identify'
+import { addPlanCommands, type PlanCommands } from './planCommands'
 import { addTabFiles } from './tabFiles'
 
 /** Larger than any message Teams lets through, so that too long a text gets an answer and not a closed door. */
@@ -10,7 +13,9 @@ const LARGEST_BODY = 1_000_000
 export type Doors = {
   /** Takes an activity from Teams and answers it. */
   messages: (request: Request, response: Response) => Promise<void>
+  identify: Identify
   commands: Commands
+  plans: PlanCommands
   tabFolder: string
   tabSettings: () => TabSettings
   networkName: () => string
@@ -33,7 +38,9 @@ export function makeServer(the: Doors): Server {
     })
   })
   server.post('/api/messages', async (request: Request, response: Response) => the.messages(request, response))
-  addCommands(server, the.commands)
+  const handle = commandHandler(the.identify)
+  addCommands(server, handle, the.commands)
+  addPlanCommands(server, handle, the.plans)
   addTabFiles(server, the.tabFolder, the.tabSettings)
   addAboutPages(server, the.networkName)
   return server

@@ -23,6 +23,8 @@ export type Mirror<Value> = {
   put(value: Value, patienceMs?: number): Promise<void>
   /** Each value is written on its own; gives back the keys that were not stored because somebody else wrote them. */
   putMany(values: readonly Value[]): Promise<string[]>
+  /** Deletes the row; what is gone already is done, and what somebody else has changed meanwhile stays. */
+  remove(key: string): Promise<void>
 }
 
 const pageSchema = z.object({
@@ -197,6 +199,20 @@ export function createMirror<Value>(graph: Graph, site: string, row: RowKind<Val
     return conflicts
   }
 
+  const remove = async (key: string): Promise<void> => {
+    const entry = await entryToWrite(key)
+    if (!entry) return
+    const path = `${items}/${entry.itemId}`
+    try {
+      await graph.send({ method: 'DELETE', path, headers: { 'If-Match': entry.etag ?? '*' } })
+      rows.forget(entry.itemId)
+    } catch (error) {
+      if (!isSomebodyElses(error) && !isUncertain(error)) throw error
+      await readAgain(key)
+      if (rows.entryOf(key)) throw conflict(error)
+    }
+  }
+
   return {
     get revision() {
       return rows.revision
@@ -208,6 +224,7 @@ export function createMirror<Value>(graph: Graph, site: string, row: RowKind<Val
     refresh,
     put,
     putMany,
+    remove,
   }
 }
 

@@ -1,7 +1,10 @@
 import type { AbsenceReply } from '../domain/absence/absenceReply'
 import type { Mark } from '../domain/attendance/attendance'
 import type { Conversation, Delivery } from '../domain/messages/delivery'
+import type { RosterReply } from '../domain/messages/roster'
+import type { MeetingGuest } from '../domain/attendance/meetingGuest'
 import type { Gathering } from '../domain/gathering'
+import type { Meeting } from '../domain/meeting'
 import type { Area, Member, Workplace } from '../domain/member'
 import type { Rsvp } from '../domain/answers/rsvp'
 import type { Survey, SurveyAnswer } from '../domain/survey'
@@ -14,10 +17,13 @@ import { gatheringRow } from './rows/gatheringRow'
 import type { Graph } from './graph'
 import { leaseRow, type Lease } from './rows/leaseRow'
 import { markRow } from './rows/markRow'
+import { meetingGuestRow } from './rows/meetingGuestRow'
+import { meetingRow } from './rows/meetingRow'
 import { memberRow } from './rows/memberRow'
 import { createMirror, type Mirror } from './mirror'
 import type { RowKind } from './rows/row'
 import type { SetAside } from './rows'
+import { rosterReplyRow } from './rows/rosterReplyRow'
 import { rsvpRow } from './rows/rsvpRow'
 import { settingRow, type Setting } from './rows/settingRow'
 import { surveyKeyRow, type SurveyKey } from './rows/surveyKeyRow'
@@ -37,6 +43,9 @@ export type Network = {
   rsvps: Mirror<Rsvp>
   marks: Mirror<Mark>
   replies: Mirror<AbsenceReply>
+  rosterReplies: Mirror<RosterReply>
+  meetings: Mirror<Meeting>
+  meetingGuests: Mirror<MeetingGuest>
   surveys: Mirror<Survey>
   surveyResults: Mirror<SurveyResult>
   answers: Mirror<SurveyAnswer>
@@ -57,6 +66,9 @@ export function openNetwork(graph: Graph, sites: Sites): Network {
     rsvps: mirror(rsvpRow),
     marks: mirror(markRow),
     replies: mirror(absenceReplyRow),
+    rosterReplies: mirror(rosterReplyRow),
+    meetings: mirror(meetingRow),
+    meetingGuests: mirror(meetingGuestRow),
     surveys: mirror(surveyRow),
     surveyResults: mirror(surveyResultRow),
     answers: mirror(answerRow),

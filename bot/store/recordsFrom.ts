@@ -2,7 +2,7 @@ import { attendanceFrom, type Attendance } from '../domain/attendance/attendance
 import type { GatheringId } from '../domain/gathering'
 import type { MemberId } from '../domain/member'
 import type { Records } from '../domain/records'
-import type { Rsvp } from '../domain/answers/rsvp'
+import { standingAnswers, type Rsvp } from '../domain/answers/rsvp'
 import type { Network } from './network'
 import { settingsFrom } from './rows/settingRow'
 
@@ -14,7 +14,12 @@ export function recordsFrom(network: Network): () => Records {
   const members = keptWhile(network.members, () => byId(network.members.all()))
   const gatherings = keptWhile(network.gatherings, () => byId(network.gatherings.all()))
   const surveys = keptWhile(network.surveys, () => byId(network.surveys.all()))
-  const rsvps = keptWhile(network.rsvps, () => new Map<GatheringId, ReadonlyMap<MemberId, Rsvp>>())
+  const answersAndDates = {
+    get revision() {
+      return network.rsvps.revision + network.gatherings.revision
+    },
+  }
+  const rsvps = keptWhile(answersAndDates, () => new Map<GatheringId, ReadonlyMap<MemberId, Rsvp>>())
   const attendance = keptWhile(network.marks, () => new Map<GatheringId, Attendance>())
 
   return () => ({
@@ -25,7 +30,13 @@ export function recordsFrom(network: Network): () => Records {
     gatherings: gatherings(),
     surveys: surveys(),
     rsvpsOf: (gathering) =>
-      once(rsvps(), gathering, () => new Map(network.rsvps.inGroup(gathering).map((rsvp) => [rsvp.member, rsvp]))),
+      once(rsvps(), gathering, () =>
+        standingAnswers(network.gatherings.get(gathering), network.rsvps.inGroup(gathering)),
+      ),
+    answersOf: network.rsvps.inGroup,
+    marksOf: network.marks.inGroup,
+    seatsFromOutside: () => [],
+    rosterReplyOf: (day, manager) => network.rosterReplies.get(`${day}|${manager}`),
     attendanceOf: (gathering) => once(attendance(), gathering, () => attendanceFrom(network.marks.inGroup(gathering))),
     replyOf: (gathering, manager) => network.replies.get(`${gathering}|${manager}`),
   })

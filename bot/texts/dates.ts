@@ -56,6 +56,21 @@ export function dateText(language: Language, day: Day, today?: Day): string {
   return language === 'en' ? `${date} ${month}${year}` : `${date}. ${month}${year}`
 }
 
+/** «12. mars 2026» */
+export function fullDate(language: Language, day: Day): string {
+  return `${dateText(language, day)} ${yearOf(day)}`
+}
+
+/** «1. januar 2026 – 12. mars 2026» */
+export function periodText(language: Language, from: Day, to: Day): string {
+  return `${fullDate(language, from)} – ${fullDate(language, to)}`
+}
+
+/** «mars» for 3 */
+export function monthText(language: Language, month: number): string {
+  return MONTHS[language][month - 1] ?? ''
+}
+
 /** «torsdag 12. mars» */
 export function dayText(language: Language, day: Day, today?: Day): string {
   return `${WEEKDAYS[language][weekdayOf(day) - 1] ?? ''} ${dateText(language, day, today)}`

@@ -1,22 +1,12 @@
 import { managerNoticeTexts } from './managerNotice'
+import { summaryTexts } from './topics/summary'
 import { pastAnswers } from './pastAnswers'
 import { refusals } from './refusals'
 import type { Texts } from './texts'
 
 export const en: Texts = {
   refusal: refusals.en,
-  summary: {
-    invitation: 'You have an invitation from the competence network',
-    reminder: 'A reminder from the competence network',
-    'day-before': 'A reminder from the competence network',
-    cancelled: 'A message from the competence network',
-    'list-prompt': 'An attendance list is ready',
-    absence: 'A message from the competence network',
-    'manager-notice': 'A message from the competence network',
-    survey: 'A survey from the competence network',
-    correction: 'A message from the competence network',
-    reply: 'An answer from Ressursnett',
-  },
+  summary: summaryTexts.en,
   fallback: 'Open the message in a newer version of Teams to see it.',
   notice: {
     refusedTitle: 'That did not work',
@@ -43,6 +33,7 @@ export const en: Texts = {
     lead: {
       invitation: 'You are invited. Will you come?',
       reminder: 'We have not heard from you yet. Will you come?',
+      'last-call': 'The deadline is close, and we have not heard from you. Will you come?',
       'day-before': 'The gathering is coming up. Will you come?',
       change: 'You can change your answer here.',
     },
@@ -118,15 +109,12 @@ export const en: Texts = {
     online: 'Online',
     absent: 'Not present',
     everybodyCame: 'Everybody was there! No messages will be sent.',
-    nursesTold: 'When you complete the list, these people get a kind message',
     nursesWereTold: 'These people get a kind message',
     managersTold: 'Then these managers are told, but never why',
     managersWereTold: 'These managers are told, but never why',
     notAsked: (count) => `${count} will get no message, because the invitation did not reach them.`,
     noManager: (names) => `These have no manager on the name list, so no manager is told: ${names}`,
     about: (names) => `about ${names}`,
-    excused: 'Have any of these let you know?',
-    excusedHelp: 'Tick them, and it will say that they let you know.',
     complete: 'Complete the list',
     back: 'Back to the list',
     done: 'Thank you! The hours are recorded.',

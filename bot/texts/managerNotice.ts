@@ -6,6 +6,7 @@ export type ManagerNoticeTexts = {
   comment: string
   commentPlaceholder: string
   acknowledge: string
+  inARow: (dates: string) => string
   acknowledged: (day: string) => string
   youWrote: string
   addComment: string
@@ -25,6 +26,7 @@ export const managerNoticeTexts: Record<Language, ManagerNoticeTexts> = {
     comment: 'Melding til områdelederen (valgfritt)',
     commentPlaceholder: 'Skriv kort, og ikke noe om helse',
     acknowledge: 'Jeg har sett dette',
+    inARow: (dates) => `Flere ganger på rad: ${dates}`,
     acknowledged: (day) => `Takk! Du bekreftet ${day} at du har sett dette.`,
     youWrote: 'Du skrev til områdelederen:',
     addComment: 'Skriv til områdelederen',
@@ -42,6 +44,7 @@ export const managerNoticeTexts: Record<Language, ManagerNoticeTexts> = {
     comment: 'Melding til områdeleiaren (valfritt)',
     commentPlaceholder: 'Skriv kort, og ikkje noko om helse',
     acknowledge: 'Eg har sett dette',
+    inARow: (dates) => `Fleire gonger på rad: ${dates}`,
     acknowledged: (day) => `Takk! Du stadfesta ${day} at du har sett dette.`,
     youWrote: 'Du skreiv til områdeleiaren:',
     addComment: 'Skriv til områdeleiaren',
@@ -59,6 +62,7 @@ export const managerNoticeTexts: Record<Language, ManagerNoticeTexts> = {
     comment: 'Message to the area leader (optional)',
     commentPlaceholder: 'Keep it short, and nothing about health',
     acknowledge: 'I have seen this',
+    inARow: (dates) => `Several times in a row: ${dates}`,
     acknowledged: (day) => `Thank you! You confirmed on ${day} that you have seen this.`,
     youWrote: 'You wrote to the area leader:',
     addComment: 'Write to the area leader',

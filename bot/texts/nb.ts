@@ -1,22 +1,12 @@
 import { managerNoticeTexts } from './managerNotice'
+import { summaryTexts } from './topics/summary'
 import { pastAnswers } from './pastAnswers'
 import { refusals } from './refusals'
 import type { Texts } from './texts'
 
 export const nb: Texts = {
   refusal: refusals.nb,
-  summary: {
-    invitation: 'Du har fått en invitasjon fra kompetansenettverket',
-    reminder: 'Påminnelse fra kompetansenettverket',
-    'day-before': 'Påminnelse fra kompetansenettverket',
-    cancelled: 'Melding fra kompetansenettverket',
-    'list-prompt': 'En oppmøteliste er klar',
-    absence: 'Melding fra kompetansenettverket',
-    'manager-notice': 'Melding fra kompetansenettverket',
-    survey: 'En undersøkelse fra kompetansenettverket',
-    correction: 'Melding fra kompetansenettverket',
-    reply: 'Svar fra Ressursnett',
-  },
+  summary: summaryTexts.nb,
   fallback: 'Åpne meldingen i en nyere utgave av Teams for å se den.',
   notice: {
     refusedTitle: 'Det gikk ikke',
@@ -43,6 +33,7 @@ export const nb: Texts = {
     lead: {
       invitation: 'Du er invitert. Kommer du?',
       reminder: 'Vi har ikke fått svar fra deg ennå. Kommer du?',
+      'last-call': 'Fristen går snart ut, og vi har ikke hørt fra deg. Kommer du?',
       'day-before': 'Samlingen er snart. Kommer du?',
       change: 'Her kan du endre svaret ditt.',
     },
@@ -118,15 +109,12 @@ export const nb: Texts = {
     online: 'På nett',
     absent: 'Ikke til stede',
     everybodyCame: 'Alle var med! Da blir det ikke sendt noen meldinger.',
-    nursesTold: 'Når du fullfører, får disse en vennlig melding',
     nursesWereTold: 'Disse får en vennlig melding',
     managersTold: 'Deretter får disse lederne vite det, men aldri hvorfor',
     managersWereTold: 'Disse lederne får vite det, men aldri hvorfor',
     notAsked: (count) => `${count} får ingen melding, for invitasjonen nådde dem ikke.`,
     noManager: (names) => `Disse har ingen leder på navnelista, så ingen leder får beskjed: ${names}`,
     about: (names) => `om ${names}`,
-    excused: 'Har noen av disse meldt fra til deg?',
-    excusedHelp: 'Kryss av, så står det at de meldte fra.',
     complete: 'Fullfør lista',
     back: 'Tilbake til lista',
     done: 'Takk! Timene er registrert.',

@@ -1,22 +1,12 @@
 import { managerNoticeTexts } from './managerNotice'
+import { summaryTexts } from './topics/summary'
 import { pastAnswers } from './pastAnswers'
 import { refusals } from './refusals'
 import type { Texts } from './texts'
 
 export const nn: Texts = {
   refusal: refusals.nn,
-  summary: {
-    invitation: 'Du har fått ein invitasjon frå kompetansenettverket',
-    reminder: 'Påminning frå kompetansenettverket',
-    'day-before': 'Påminning frå kompetansenettverket',
-    cancelled: 'Melding frå kompetansenettverket',
-    'list-prompt': 'Ei oppmøteliste er klar',
-    absence: 'Melding frå kompetansenettverket',
-    'manager-notice': 'Melding frå kompetansenettverket',
-    survey: 'Ei undersøking frå kompetansenettverket',
-    correction: 'Melding frå kompetansenettverket',
-    reply: 'Svar frå Ressursnett',
-  },
+  summary: summaryTexts.nn,
   fallback: 'Opne meldinga i ei nyare utgåve av Teams for å sjå henne.',
   notice: {
     refusedTitle: 'Det gjekk ikkje',
@@ -43,6 +33,7 @@ export const nn: Texts = {
     lead: {
       invitation: 'Du er invitert. Kjem du?',
       reminder: 'Vi har ikkje fått svar frå deg enno. Kjem du?',
+      'last-call': 'Fristen går snart ut, og vi har ikkje høyrt frå deg. Kjem du?',
       'day-before': 'Samlinga er snart. Kjem du?',
       change: 'Her kan du endre svaret ditt.',
     },
@@ -118,15 +109,12 @@ export const nn: Texts = {
     online: 'På nett',
     absent: 'Ikkje til stades',
     everybodyCame: 'Alle var med! Då blir det ikkje sendt nokon meldingar.',
-    nursesTold: 'Når du fullfører, får desse ei vennleg melding',
     nursesWereTold: 'Desse får ei vennleg melding',
     managersTold: 'Deretter får desse leiarane vite det, men aldri kvifor',
     managersWereTold: 'Desse leiarane får vite det, men aldri kvifor',
     notAsked: (count) => `${count} får inga melding, for invitasjonen nådde dei ikkje.`,
     noManager: (names) => `Desse har ingen leiar på namnelista, så ingen leiar får beskjed: ${names}`,
     about: (names) => `om ${names}`,
-    excused: 'Har nokon av desse meldt frå til deg?',
-    excusedHelp: 'Kryss av, så står det at dei melde frå.',
     complete: 'Fullfør lista',
     back: 'Tilbake til lista',
     done: 'Takk! Timane er registrerte.',

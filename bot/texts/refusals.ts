@@ -1,5 +1,6 @@
 import type { ActionRefusal } from '../cards/actions'
 import type { ListRefusal } from '../domain/attendance/attendance'
+import type { CheckInRefusal } from '../domain/attendance/checkIn'
 import type { Language } from '../domain/member'
 import type { RsvpRefusal } from '../domain/answers/rsvp'
 import type { SurveyRefusal } from '../domain/survey'
@@ -7,11 +8,15 @@ import type { SurveyRefusal } from '../domain/survey'
 export type Refusal =
   | RsvpRefusal
   | ListRefusal
+  | CheckInRefusal
+  | 'door-wrong-code'
+  | 'door-wait'
   | SurveyRefusal
   | ActionRefusal
   | 'notice-not-yours'
   | 'unknown-person'
   | 'not-found'
+  | 'nothing-answered'
   | 'not-saved'
   | 'text-too-long'
   | 'something-wrong'
@@ -26,12 +31,20 @@ export const refusals: Record<Language, Record<Refusal, string>> = {
     'not-on-site': 'Denne samlingen er bare på nett. Du er velkommen der.',
     'not-online': 'Denne samlingen er bare på stedet. Du er velkommen der.',
     'reason-missing': 'Velg en grunn, og send én gang til. «Annet» er også helt fint.',
+    'no-such-colleague': 'Vi finner ikke kollegaen på arbeidsplassen din. Åpne kortet på nytt, og velg en annen.',
+    'minutes-wrong': 'Minuttene må være et helt tall, og ikke mer enn samlingen varer.',
+    'nothing-answered': 'Velg et svar for minst én samling, og send på nytt.',
     'not-your-list': 'Denne lista føres av en annen. Er det feil, si fra til nettverkslederen.',
     'not-started': 'Oppmøtelista åpner når samlingen begynner. Prøv igjen da.',
     'not-on-list': 'En av dem du krysset av for, står ikke på lista lenger. Åpne lista på nytt, og prøv igjen.',
     'list-empty': 'Ingen er krysset av. Kryss av for dem som var der, og lagre på nytt.',
     'area-missing':
       'Ingen fra det andre området er krysset av ennå. Kryss av dem også, eller be nettverkslederen fullføre lista.',
+    'door-closed':
+      'Innsjekkingen er ikke åpen nå. Den åpner en halv time før samlingen og stenger når samlingen er slutt.',
+    'door-list-completed': 'Oppmøtelista er fullført. Si fra til den som fører lista, så blir du ført opp.',
+    'door-wrong-code': 'Koden passer ikke nå, for den skifter hvert minutt. Skriv den som står på skjermen akkurat nå.',
+    'door-wait': 'Det ble mange feil koder på rad. Vent ti minutter, eller si fra til den som fører lista.',
     'survey-closed': 'Undersøkelsen er stengt. Takk for at du ville svare!',
     'survey-not-for-you': 'Denne undersøkelsen er for en annen gruppe, så du trenger ikke svare på den.',
     'survey-unknown-question': 'Spørsmålene er endret siden kortet ble sendt. Skriv «hjelp», så begynner vi på nytt.',
@@ -54,12 +67,21 @@ export const refusals: Record<Language, Record<Refusal, string>> = {
     'not-on-site': 'Denne samlinga er berre på nett. Du er velkomen der.',
     'not-online': 'Denne samlinga er berre på staden. Du er velkomen der.',
     'reason-missing': 'Vel ein grunn, og send éin gong til. «Anna» er òg heilt fint.',
+    'no-such-colleague': 'Vi finn ikkje kollegaen på arbeidsplassen din. Opne kortet på nytt, og vel ein annan.',
+    'minutes-wrong': 'Minutta må vere eit heilt tal, og ikkje meir enn samlinga varer.',
+    'nothing-answered': 'Vel eit svar for minst éi samling, og send på nytt.',
     'not-your-list': 'Ein annan fører denne lista. Er det feil, sei frå til nettverksleiaren.',
     'not-started': 'Oppmøtelista opnar når samlinga byrjar. Prøv igjen då.',
     'not-on-list': 'Ein av dei du kryssa av for, står ikkje på lista lenger. Opne lista på nytt, og prøv igjen.',
     'list-empty': 'Ingen er kryssa av. Kryss av for dei som var der, og lagre på nytt.',
     'area-missing':
       'Ingen frå det andre området er kryssa av enno. Kryss av dei òg, eller be nettverksleiaren fullføre lista.',
+    'door-closed':
+      'Innsjekkinga er ikkje open no. Ho opnar ein halv time før samlinga og stengjer når samlinga er slutt.',
+    'door-list-completed': 'Oppmøtelista er fullført. Sei frå til den som fører lista, så blir du ført opp.',
+    'door-wrong-code':
+      'Koden passar ikkje no, for han skiftar kvart minutt. Skriv den som står på skjermen akkurat no.',
+    'door-wait': 'Det vart mange feil kodar på rad. Vent ti minutt, eller sei frå til den som fører lista.',
     'survey-closed': 'Undersøkinga er stengd. Takk for at du ville svare!',
     'survey-not-for-you': 'Denne undersøkinga er for ei anna gruppe, så du treng ikkje svare på henne.',
     'survey-unknown-question': 'Spørsmåla er endra sidan kortet vart sendt. Skriv «hjelp», så byrjar vi på nytt.',
@@ -82,12 +104,21 @@ export const refusals: Record<Language, Record<Refusal, string>> = {
     'not-on-site': 'This gathering is online only. You are welcome there.',
     'not-online': 'This gathering is on site only. You are welcome there.',
     'reason-missing': 'Please choose a reason and send once more. “Something else” is fine too.',
+    'no-such-colleague': 'We cannot find that colleague at your workplace. Open the card again, and choose another.',
+    'minutes-wrong': 'Minutes must be a whole number, and not more than the gathering lasts.',
+    'nothing-answered': 'Choose an answer for at least one gathering, and send again.',
     'not-your-list': 'Somebody else keeps this list. If that is wrong, please tell the network leader.',
     'not-started': 'The attendance list opens when the gathering starts. Please try again then.',
     'not-on-list': 'One of the people you ticked is no longer on the list. Open the list again, and try once more.',
     'list-empty': 'Nobody is ticked. Tick those who were there, and save again.',
     'area-missing':
       'Nobody from the other area is ticked yet. Tick them too, or ask the network leader to complete the list.',
+    'door-closed':
+      'Check-in is not open now. It opens half an hour before the gathering and closes when the gathering is over.',
+    'door-list-completed': 'The attendance list is complete. Tell whoever keeps the list, and you will be entered.',
+    'door-wrong-code':
+      'The code does not fit now, for it changes every minute. Write the one that is on the screen right now.',
+    'door-wait': 'There were many wrong codes in a row. Wait ten minutes, or tell whoever keeps the list.',
     'survey-closed': 'The survey is closed. Thank you for wanting to answer!',
     'survey-not-for-you': 'This survey is for another group, so you do not need to answer it.',
     'survey-unknown-question':

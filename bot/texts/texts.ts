@@ -1,6 +1,5 @@
 import type { AbsenceKind } from '../domain/absence/absence'
 import type { Language, Role } from '../domain/member'
-import type { Matter } from '../domain/messages/messageKey'
 import type { Answer, Reason } from '../domain/answers/rsvp'
 import { en } from './en'
 import type { ManagerNoticeTexts } from './managerNotice'
@@ -8,12 +7,12 @@ import { nb } from './nb'
 import { nn } from './nn'
 import type { PastAnswer } from './pastAnswers'
 import type { Refusal } from './refusals'
+import type { SummaryTexts } from './topics/summary'
 
 /** Every word of the chat. Dates and hours come ready-made from dates.ts; names and titles come in as they are shown. */
 export type Texts = {
   refusal: Record<Refusal, string>
-  /** Shown on a lock screen: nothing personal. `correction` goes with a withdrawn message, `reply` with an answer in chat. */
-  summary: Record<Matter['kind'] | 'correction' | 'reply', string>
+  summary: SummaryTexts
   /** What old clients show in place of the card. */
   fallback: string
   notice: {
@@ -38,7 +37,7 @@ export type Texts = {
     leadersUntil: string
   }
   invitation: {
-    lead: Record<'invitation' | 'reminder' | 'day-before' | 'change', string>
+    lead: Record<'invitation' | 'reminder' | 'last-call' | 'day-before' | 'change', string>
     answerBy: (day: string) => string
     deadlinePassed: (day: string) => string
     full: string
@@ -96,15 +95,12 @@ export type Texts = {
     online: string
     absent: string
     everybodyCame: string
-    nursesTold: string
     nursesWereTold: string
     managersTold: string
     managersWereTold: string
     notAsked: (count: number) => string
     noManager: (names: string) => string
     about: (names: string) => string
-    excused: string
-    excusedHelp: string
     complete: string
     back: string
     done: string

@@ -1,5 +1,5 @@
 // Everything Ressursnett runs on in Azure: one identity, one web app, its registration as a bot, and a log.
-// There is no secret in here and none to make: bot and Graph are both reached as the managed identity.
+// Bot and Graph are both reached as the managed identity. The one secret is what links are signed with.
 targetScope = 'resourceGroup'
 
 @description('Short name that the names of the resources start with.')
@@ -29,6 +29,11 @@ param teamSiteId string
 
 @description('Graph id of the vault site, which only the identity can read: host,guid,guid.')
 param vaultSiteId string
+
+@description('What personal links and codes are signed with: 32 random signs or more. Another one makes every link that is out invalid.')
+@minLength(32)
+@secure()
+param linkSecret string
 
 @description('Own host name, when one is bound to the web app. Empty means the host name that Azure gives.')
 param publicHost string = ''
@@ -128,6 +133,7 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
     GRAPH_URL: 'https://graph.microsoft.com'
     TEAM_SITE_ID: teamSiteId
     VAULT_SITE_ID: vaultSiteId
+    LINK_SECRET: linkSecret
     LOG_LEVEL: logLevel
     NODE_ENV: 'production'
     SCM_DO_BUILD_DURING_DEPLOYMENT: 'false' // what is deployed is built and tested already

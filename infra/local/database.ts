@@ -37,6 +37,10 @@ const SCHEMA = `
     message TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS meetings (
     id TEXT PRIMARY KEY, organizer TEXT NOT NULL, joinWebUrl TEXT NOT NULL UNIQUE, meeting TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS events (
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, owner TEXT NOT NULL, address TEXT NOT NULL,
+    transactionId TEXT, asked TEXT NOT NULL, properties TEXT NOT NULL, event TEXT NOT NULL);
+  CREATE INDEX IF NOT EXISTS events_owner ON events (owner);
 `
 
 export function openDatabase(file: string): LocalDatabase {

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { instantFrom, type Clock } from './clock'
 import { faultsSchema, type Faults } from './faults'
-import { meetingSchema, type Meetings } from './graph/meetings'
 import { problem } from './http'
 import type { RequestLog } from './requestLog'
 import { on, type Ask, type Reply, type Route } from './router'
@@ -14,9 +13,9 @@ const clockChange = z.union([
 // What a Date can hold, with room to move the clock further.
 const FURTHEST = 100 * 365 * 24 * 60
 
-type World = { clock: Clock; faults: Faults; requests: RequestLog; meetings: Meetings }
+type World = { clock: Clock; faults: Faults; requests: RequestLog }
 
-export function localRoutes({ clock, faults, requests, meetings }: World): Route<Ask>[] {
+export function localRoutes({ clock, faults, requests }: World): Route<Ask>[] {
   const time = (): Reply => ({ status: 200, json: { now: clock.now().toISOString(), movedBy: clock.movedBy() } })
   return [
     on('GET', '/local/clock', time),
@@ -43,11 +42,6 @@ export function localRoutes({ clock, faults, requests, meetings }: World): Route
     on('DELETE', '/local/requests', () => {
       requests.clear()
       return { status: 204 }
-    }),
-    on('POST', '/local/meetings', (ask) => {
-      const meeting = meetingSchema.safeParse(ask.body)
-      if (!meeting.success) return problem(400, 'invalidRequest', z.prettifyError(meeting.error))
-      return { status: 201, json: meetings.lay(meeting.data) }
     }),
   ]
 }

@@ -1,12 +1,14 @@
 import { localClock } from './clock'
 import { openDatabase } from './database'
 import { localFaults } from './faults'
+import { localCalendarRules } from './graph/calendarRules'
 import { localDirectory } from './graph/directory'
 import { localGraph } from './graph/graph'
 import { localMailbox } from './graph/mail'
 import { localMeetings } from './graph/meetings'
 import { listen, problem } from './http'
 import { localRoutes } from './localRoutes'
+import { meetingTrialRoutes } from './meetingTrialRoutes'
 import { controlPageRoutes } from './pages/controlPage'
 import { mailPageRoutes } from './pages/mailPage'
 import { requestLog, type RequestCount } from './requestLog'
@@ -41,6 +43,7 @@ export async function startLocalM365(options: Options): Promise<LocalM365> {
   const directory = localDirectory(database)
   const mailbox = localMailbox(database, clock)
   const meetings = localMeetings(database, directory)
+  const calendarRules = localCalendarRules(database)
 
   let url = ''
   const signIn = await localSignIn(database, directory, () => url)
@@ -52,12 +55,14 @@ export async function startLocalM365(options: Options): Promise<LocalM365> {
     directory,
     mailbox,
     meetings,
+    calendarRules,
     verify: signIn.verify,
     root: () => `${url}/v1.0`,
     log: options.log ?? (() => {}),
   })
   const routes: Route<Ask, Reply | Promise<Reply>>[] = [
-    ...localRoutes({ clock, faults, requests, meetings }),
+    ...localRoutes({ clock, faults, requests }),
+    ...meetingTrialRoutes({ meetings, calendarRules, directory }),
     ...signIn.routes,
     ...mailPageRoutes(mailbox, directory),
     ...controlPageRoutes(),

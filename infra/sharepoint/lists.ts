@@ -3,6 +3,7 @@ import { CONVERSATION_STATES, OUTCOMES } from '../../bot/domain/messages/deliver
 import { GATHERING_KINDS, MODES } from '../../bot/domain/gathering'
 import { LANGUAGES, ROLES } from '../../bot/domain/member'
 import { ANSWERS, REASONS } from '../../bot/domain/answers/rsvp'
+import { meetingLists } from './meetingLists'
 
 export type Site = 'team' | 'vault'
 
@@ -107,6 +108,10 @@ const teamLists: ListSchema[] = [
       text('ListCompletedAt', 'Oppmøtelista fullført'),
       text('CancelledAt', 'Avlyst'),
       note('CancelledBecause', 'Hvorfor avlyst'),
+      note('Channel', 'Kanal i Teams'),
+      text('Series', 'Innkalt sammen med'),
+      number('Sequence', 'Endringer'),
+      note('Change', 'Siste endring (JSON)'),
     ],
   },
   {
@@ -122,6 +127,11 @@ const teamLists: ListSchema[] = [
       { name: 'Reason', displayName: 'Grunn', kind: 'choice', choices: REASONS },
       { name: 'Late', displayName: 'Etter fristen', kind: 'boolean' },
       needed('AnsweredAt', 'Svarte'),
+      text('ForDay', 'Gjelder dagen (ÅÅÅÅ-MM-DD)'),
+      text('RecordedBy', 'Ført av'),
+      { name: 'Waited', displayName: 'Sto på venteliste', kind: 'boolean' },
+      { name: 'Guest', displayName: 'Gjest fra et annet område', kind: 'boolean' },
+      text('Substitute', 'Spurte i sitt sted'),
     ],
   },
   {
@@ -139,6 +149,7 @@ const teamLists: ListSchema[] = [
       choice('Source', 'Kilde', MARK_SOURCES),
       needed('By', 'Ført av'),
       needed('At', 'Ført'),
+      text('SentAs', 'Sendt som'),
     ],
   },
   {
@@ -152,6 +163,17 @@ const teamLists: ListSchema[] = [
       { name: 'Manager', displayName: 'Leder', kind: 'text', indexed: true, required: true },
       needed('AcknowledgedAt', 'Kvitterte'),
       note('Comment', 'Svar'),
+    ],
+  },
+  {
+    name: 'RosterReplies',
+    site: 'team',
+    description: 'Ledere som har lagt til rette i turnus',
+    columns: [
+      key,
+      { name: 'Day', displayName: 'Varslet (ÅÅÅÅ-MM-DD)', kind: 'text', indexed: true, required: true },
+      { name: 'Manager', displayName: 'Leder', kind: 'text', indexed: true, required: true },
+      needed('At', 'Når'),
     ],
   },
   {
@@ -234,4 +256,4 @@ const vaultLists: ListSchema[] = [
   },
 ]
 
-export const LISTS: readonly ListSchema[] = [...teamLists, ...vaultLists]
+export const LISTS: readonly ListSchema[] = [...teamLists, ...vaultLists, ...meetingLists]

@@ -5,6 +5,7 @@ import type { RefObject } from 'react'
 import type { Gathering } from '../../bot/domain/gathering'
 import { answerCounts, peopleAt } from '../../bot/domain/figures/overview'
 import type { Records } from '../../bot/domain/records'
+import { DoorLink } from '../door/doorLink'
 import { useLook } from '../look'
 import { AnswerBar } from '../parts/answerBar'
 import { GatheringFacts } from '../parts/gatheringFacts'
@@ -23,6 +24,7 @@ export function GatheringView({
   records,
   now,
   mayInvite,
+  mayLead,
   onInvite,
   titleRef,
 }: {
@@ -30,6 +32,7 @@ export function GatheringView({
   records: Records
   now: Date
   mayInvite: boolean
+  mayLead: boolean
   onInvite: (gathering: Gathering) => void
   titleRef: RefObject<HTMLHeadingElement | null>
 }) {
@@ -67,6 +70,7 @@ export function GatheringView({
             {texts.coming.invite}
           </Button>
         )}
+        {mayLead && <DoorLink gathering={gathering} now={now} />}
       </div>
       {gathering.stage === 'cancelled' && (
         <MessageBar intent="warning" layout="multiline">

@@ -145,6 +145,7 @@ function Loaded({ seen, isStale, isOtherYear, refresh, now, year, onYear, opened
             records={records}
             now={now}
             mayInvite={opened !== undefined && mayInvite(opened)}
+            mayLead={opened !== undefined && mayLead(me, opened)}
             onInvite={openInvite}
             titleRef={titleRef}
           />

@@ -1,10 +1,11 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { dayIn, OSLO, yearOf } from '../../bot/domain/day'
 import type { Language } from '../../bot/domain/member'
 import type { Clock } from '../clock'
 import { commandsAs } from '../commands'
+import { useOpenDoor } from '../door/doorAddress'
 import { openGraph } from '../graph'
 import { openLists } from '../lists'
 import { useLook } from '../look'
@@ -16,6 +17,8 @@ import { Home } from './home'
 import { Loading } from './loading'
 import { NoAccess } from './noAccess'
 import { Problem } from './problem'
+
+const DoorScreen = lazy(async () => ({ default: (await import('../door/doorScreen')).DoorScreen }))
 
 export function SignedIn({
   session,
@@ -36,6 +39,7 @@ export function SignedIn({
   const commands = useMemo(() => commandsAs(session), [session])
   const lists = useMemo(() => openLists(openGraph(graphUrl, session), teamSite), [graphUrl, teamSite, session])
   const [notSaved, setNotSaved] = useState(false)
+  const door = useOpenDoor()
   const me = useQuery({ queryKey: ['me'], queryFn: commands.me, staleTime: Infinity, retry: false })
   // The lists are on their way while the bot says who this is.
   const [thisYear] = useState(() => yearOf(dayIn(OSLO, clock.now())))
@@ -64,6 +68,13 @@ export function SignedIn({
     return <Problem error={me.error} onRetry={() => void me.refetch()} />
   }
   if (!me.data) return <Loading />
+  if (door !== null) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <DoorScreen key={door} gathering={door} commands={commands} />
+      </Suspense>
+    )
+  }
   return (
     <>
       {notSaved && (

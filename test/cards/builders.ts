@@ -38,6 +38,10 @@ export const plan: Plan = {
   host: id('m1'),
   seats: 20,
   material: ['Artikkel om forhåndssamtaler https://example.org/artikkel', 'Ta med egne eksempler'],
+  channel: null,
+  series: null,
+  sequence: 0,
+  lastChange: null,
 }
 
 export function invited(changes: Partial<InvitedGathering> = {}): InvitedGathering {
@@ -54,8 +58,11 @@ export function cancelled(because: string): Extract<Gathering, { stage: 'cancell
 }
 
 export function answered(answer: Answer, late = false): Rsvp {
-  const given = { gathering: plan.id, year: 2026, member: id('m7'), late, at: new Date('2026-03-01T10:00:00Z') }
-  return answer === 'cannot-come' ? { ...given, answer, reason: 'roster' } : { ...given, answer }
+  const who = { gathering: plan.id, year: 2026, day: day('2026-03-12'), member: id('m7'), by: null }
+  const given = { ...who, late, at: new Date('2026-03-01T10:00:00Z') }
+  return answer === 'cannot-come'
+    ? { ...given, answer, reason: 'roster', substitute: null }
+    : { ...given, answer, waited: false, guest: false }
 }
 
 export function view(language: Language, changes: Partial<InvitationView> = {}): InvitationView {

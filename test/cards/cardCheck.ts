@@ -95,7 +95,6 @@ export function problemsIn(card: Card): string[] {
   const json = JSON.stringify(card)
   if (json.includes('${')) problems.push('a template expression is left')
   if (/undefined|\[object Object\]|NaN|"\$(when|data)"/.test(json)) problems.push('something that is no text is shown')
-  if (Buffer.byteLength(json, 'utf16le') > 80_000) problems.push('larger than a message may be')
   return problems
 }
 

@@ -6,6 +6,7 @@ import { gatheringsCard } from '../../bot/cards/gathering/gatherings'
 import { invitationCard } from '../../bot/cards/gathering/invitation'
 import { invitationLines } from '../../bot/cards/gathering/invitationLines'
 import { managerNoticeCard } from '../../bot/cards/absence/managerNotice'
+import type { Json } from '../../bot/cards/card'
 import { noticeCard } from '../../bot/cards/notice'
 import { receiptCard } from '../../bot/cards/gathering/receipt'
 import { surveyCard } from '../../bot/cards/survey'
@@ -15,6 +16,9 @@ import { textsIn } from '../../bot/texts/texts'
 import { answered, cancelled, day, frame, held, id, invited, plan, survey, view } from './builders'
 import { elementsOfType, problemsIn, textOf, titlesOf, wordsIn } from './cardCheck'
 import { absent, sampleCards } from './sampleCards'
+
+const valuesOf = (input: { [name: string]: Json }): string[] =>
+  Array.isArray(input['choices']) ? input['choices'].map((choice) => textOf((choice as { value: Json }).value)) : []
 
 const LINK = 'https://example.org/motet'
 
@@ -137,20 +141,29 @@ describe('the attendance list', () => {
     ])
   })
 
-  it('stays small enough for a message with 100 people, and with everybody', () => {
-    const card = (count: number) =>
-      attendanceListCard({
-        ...list,
-        gathering: held(),
-        people: Array.from({ length: count }, (_, index) => person(index)),
-      })
-    expect(Buffer.byteLength(JSON.stringify(card(100)))).toBeLessThan(60_000)
-    expect(Buffer.byteLength(JSON.stringify(card(256)))).toBeLessThan(60_000)
-    expect(wordsIn(card(121))).not.toContain('hjemmetjeneste')
+  it('has no more on a card than forty, and buttons to the others', () => {
+    const people = Array.from({ length: 97 }, (_, index) => person(index))
+    const page = (number: number) => attendanceListCard({ ...list, people, page: number })
+    expect(titlesOf(page(0))).toEqual(['Neste 40', 'Lagre og se over'])
+    expect(titlesOf(page(1))).toEqual(['Neste 17', 'Forrige 40', 'Lagre og se over'])
+    expect(titlesOf(page(2))).toEqual(['Forrige 40', 'Lagre og se over'])
+    expect(page(9)).toEqual(page(2))
+    expect(wordsIn(page(1))).toContain('Side 2 av 3. 97 står på lista.')
+    const shown = [0, 1, 2].flatMap((number) => elementsOfType(page(number), 'Input.').flatMap(valuesOf))
+    expect(shown.toSorted()).toEqual(people.map((each) => String(each.id)).toSorted())
+  })
+
+  it('says of each page only who stood ticked on it, and where to go on', () => {
+    const people = Array.from({ length: 41 }, (_, index) => person(index, { presence: 'on-site' }))
+    const [forward, review] = elementsOfType(attendanceListCard({ ...list, people }), 'Action.Execute')
+    expect(forward?.['data']).toMatchObject({ verb: 'list.save', page: 1 })
+    expect(review?.['data']).not.toHaveProperty('page')
+    const last = elementsOfType(attendanceListCard({ ...list, people, page: 1 }), 'Action.Execute')[0]
+    expect(last?.['data']).toMatchObject({ page: 0, shown: 'm9' })
   })
 
   it('says exactly who will be told before anything is sent', () => {
-    const view = { ...list, present: { onSite: 4, online: 0 }, absent, excusable: [] }
+    const view = { ...list, present: { onSite: 4, online: 0 }, absent }
     const words = wordsIn(attendanceSummaryCard(view))
     for (const { name } of absent) expect(words).toContain(name)
     expect(words).toContain('om Finn Gran, Hassan Ali')
@@ -184,7 +197,7 @@ describe('absence', () => {
 
   it('never gives the manager a reason', () => {
     for (const language of LANGUAGES) {
-      const nurses = ABSENCE_KINDS.map((kind) => ({ name: 'Eva Foss', workplace: null, kind }))
+      const nurses = ABSENCE_KINDS.map((kind) => ({ name: 'Eva Foss', workplace: null, kind, inARow: [plan.start] }))
       const notice = { frame: frame(language), gathering: held(), nurses, reply: undefined }
       const words = wordsIn(managerNoticeCard(notice)).toLowerCase()
       for (const reason of Object.values(textsIn(language).reason)) {

@@ -5,6 +5,9 @@ import { cancelledCard } from '../../bot/cards/gathering/cancelled'
 import type { Card } from '../../bot/cards/card'
 import { gatheringsCard } from '../../bot/cards/gathering/gatherings'
 import { hoursCard } from '../../bot/cards/attendance/hours'
+import { hoursProofCard } from '../../bot/cards/attendance/hoursProof'
+import { calendarCard } from '../../bot/cards/gathering/calendar'
+import type { HoursEntry } from '../../bot/domain/attendance/hours'
 import { invitationCard } from '../../bot/cards/gathering/invitation'
 import { languageCard } from '../../bot/cards/language'
 import { listsCard } from '../../bot/cards/attendance/lists'
@@ -14,11 +17,14 @@ import { noticeCard } from '../../bot/cards/notice'
 import { receiptCard } from '../../bot/cards/gathering/receipt'
 import { surveyCard, surveyThanksCard } from '../../bot/cards/survey'
 import { ABSENCE_KINDS } from '../../bot/domain/absence/absence'
+import type { Proof, ProofCode } from '../../bot/domain/attendance/proof'
 import { MODES } from '../../bot/domain/gathering'
 import { ROLES, type Language } from '../../bot/domain/member'
 import { ANSWERS } from '../../bot/domain/answers/rsvp'
 import { textsIn } from '../../bot/texts/texts'
+import { answerCards } from './answerCards'
 import { answered, cancelled, day, frame, held, id, invited, plan, survey, view } from './builders'
+import { longestCards } from './longestCards'
 
 const people: ListedPerson[] = [
   { id: id('m7'), name: 'Anna Aas', workplace: 'Ski sykehjem', rsvp: answered('on-site'), presence: 'on-site' },
@@ -31,12 +37,33 @@ export const absent: AbsentPerson[] = ABSENCE_KINDS.map((kind, index) => ({
   id: id(`m${index + 20}`),
   name: ['Eva Foss', 'Finn Gran', 'Gro Haug', 'Hassan Ali'][index] ?? '',
   kind,
+  wasAsked: true,
   tellsNurse: true,
   tellsManager: kind !== 'cancelled-in-time',
   managerName: kind === 'no-answer' ? null : 'Marit Moe',
+  excusable: kind === 'no-answer' || kind === 'no-show',
+  excused: false,
 }))
 
-const nurses = absent.map(({ name, kind }, index) => ({ name, kind, workplace: index === 0 ? null : 'Ski sykehjem' }))
+const nurses = absent.map(({ name, kind }, index) => ({
+  name,
+  kind,
+  workplace: index === 0 ? null : 'Ski sykehjem',
+  inARow: index === 3 ? [new Date('2026-01-15T11:00:00Z'), plan.start] : [],
+}))
+
+const LINK = 'https://example.org/kalender'
+
+const proof: Proof = {
+  code: 'K7QF-29DM' as ProofCode,
+  member: id('m7'),
+  issuedOn: day('2026-12-01'),
+  from: day('2026-01-01'),
+  to: day('2026-12-31'),
+  hours: 13,
+  entries: 3,
+  fingerprint: 'f',
+}
 
 const bare = { programme: [], topics: [], material: [], venue: null, onlineLink: null, hours: 0 }
 const after = { now: new Date('2026-03-12T11:30:00Z'), today: day('2026-03-12') }
@@ -58,9 +85,16 @@ export function sampleCards(language: Language): Record<string, Card> {
   const reply = { gathering: plan.id, year: 2026, manager: id('m30'), acknowledgedAt: new Date('2026-03-13T08:00:00Z') }
   const asked = { frame: inFrame, closesOn: day('2026-02-01'), answered: false }
   const hours = { frame: inFrame, year: 2026, required: 12 }
-  const entries = [{ gathering: plan.id, title: plan.title, start: plan.start, hours: 3 }]
+  const entries: HoursEntry[] = [
+    { group: 'gathering', id: plan.id, day: day('2026-03-12'), title: plan.title, topics: plan.topics, hours: 3 },
+    { group: 'course', id: 'g2', day: day('2026-04-21'), title: 'Grunnkurs', topics: [], hours: 6 },
+    { group: 'job-shadowing', id: 'j1', day: day('2026-05-04'), title: 'Ahus', topics: [], hours: 4 },
+  ]
+  const years = [2026, 2025, 2024].map((each) => ({ year: each, total: each - 2014, reached: each > 2025 }))
   const later = invited({ start: new Date('2026-06-03T10:00:00Z'), end: new Date('2026-06-03T13:00:00Z') })
   const cards: Record<string, Card> = {
+    ...answerCards(language),
+    ...longestCards(language),
     'invitation full': invitationCard(view(language, { isFull: true })),
     'invitation full physical': invitationCard(
       view(language, { isFull: true, gathering: invited({ mode: 'physical' }) }),
@@ -84,9 +118,9 @@ export function sampleCards(language: Language): Record<string, Card> {
     'cancelled bare': cancelledCard({ frame: still, gathering: cancelled('') }),
     'list empty': attendanceListCard({ ...list, people: [] }),
     'list completed': attendanceListCard({ ...list, savedCount: 2, completed: true }),
-    summary: attendanceSummaryCard({ ...summary, excusable: absent.slice(2) }),
-    'summary completed': attendanceSummaryCard({ ...summary, excusable: [], completed: true }),
-    'summary all came': attendanceSummaryCard({ ...summary, excusable: [], absent: [] }),
+    summary: attendanceSummaryCard(summary),
+    'summary completed': attendanceSummaryCard({ ...summary, completed: true }),
+    'summary all came': attendanceSummaryCard({ ...summary, absent: [] }),
     'absence withdrawn': absenceWithdrawnCard({ frame: inFrame, gathering: held() }),
     'absence bare': absenceCard({
       ...gone,
@@ -104,9 +138,12 @@ export function sampleCards(language: Language): Record<string, Card> {
     'survey answered': surveyCard({ ...asked, survey: survey('nurse'), answered: true }),
     'survey closed': surveyCard({ ...asked, survey: { ...survey('nurse'), stage: 'closed' } }),
     'survey thanks closed': surveyThanksCard({ frame: still, survey: { ...survey('nurse'), stage: 'closed' } }),
-    'hours none': hoursCard({ ...hours, hours: { entries: [], total: 0 }, earlier: [] }),
-    'hours some': hoursCard({ ...hours, hours: { entries, total: 4.5 }, earlier: [{ year: 2025, total: 12 }] }),
-    'hours reached': hoursCard({ ...hours, hours: { entries, total: 12 }, earlier: [] }),
+    'hours none': hoursCard({ ...hours, hours: { entries: [], total: 0 }, years: [] }),
+    'hours some': hoursCard({ ...hours, hours: { entries: entries.slice(0, 1), total: 4.5 }, years }),
+    'hours reached': hoursCard({ ...hours, hours: { entries, total: 13 }, years }),
+    'hours proof': hoursProofCard({ frame: still, proof, address: LINK, expiresAt: plan.end }),
+    calendar: calendarCard({ frame: still, feed: `${LINK}?kalender=1`, isRenewed: false }),
+    'calendar renewed': calendarCard({ frame: still, feed: `${LINK}?kalender=2`, isRenewed: true }),
     'gatherings none': gatheringsCard({ frame: inFrame, items: [] }),
     gatherings: gatheringsCard({
       frame: inFrame,

@@ -43,7 +43,6 @@ describe('a card follows what it is about', () => {
       gathering: held(),
       present: { onSite: 0, online: 0 },
       absent,
-      excusable: absent,
       completed: false,
     })
     expect(titlesOf(card)).toEqual(['Tilbake til lista'])

@@ -1,6 +1,6 @@
 import type { SendOutcome } from '../../bot/delivery/chat'
 import type { Conversation, Delivery } from '../../bot/domain/messages/delivery'
-import type { Message } from '../../bot/domain/messages/messages'
+import type { Message } from '../../bot/domain/messages/message'
 import { deliver, doorOf, isToBeTried, type Door } from '../../bot/flows/sending/deliver'
 import { anna, cato, plan } from '../support/people'
 

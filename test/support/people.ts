@@ -5,7 +5,9 @@ import type { OutcomeKind, OutcomeOf } from '../../bot/domain/messages/delivery'
 import type { Gathering, GatheringId, HeldGathering, InvitedGathering, Plan } from '../../bot/domain/gathering'
 import type { Area, AreaId, Member, MemberId, Workplace, WorkplaceId } from '../../bot/domain/member'
 import type { Records } from '../../bot/domain/records'
-import type { Rsvp } from '../../bot/domain/answers/rsvp'
+import { standingAnswers, type Rsvp } from '../../bot/domain/answers/rsvp'
+import type { SeatEntry } from '../../bot/domain/answers/seating'
+import type { RosterReply } from '../../bot/domain/messages/roster'
 import { DEFAULT_SETTINGS, type NetworkSettings } from '../../bot/domain/settings'
 import type { Survey } from '../../bot/domain/survey'
 
@@ -64,6 +66,10 @@ export function plan(other: Partial<Plan> = {}): Plan {
     host: null,
     seats: 'unlimited',
     material: [],
+    channel: null,
+    series: null,
+    sequence: 0,
+    lastChange: null,
     ...other,
   }
 }
@@ -83,7 +89,18 @@ export function held(other: Partial<HeldGathering> = {}): HeldGathering {
 }
 
 export function comes(member: Member, at = '2026-02-20T09:00:00Z', answer: 'on-site' | 'online' = 'on-site'): Rsvp {
-  return { gathering: 'g1' as GatheringId, year: 2026, member: member.id, late: false, at: new Date(at), answer }
+  return {
+    gathering: 'g1' as GatheringId,
+    year: 2026,
+    day: null,
+    member: member.id,
+    late: false,
+    at: new Date(at),
+    by: null,
+    answer,
+    waited: false,
+    guest: false,
+  }
 }
 
 export function cannot(member: Member, late = false): Rsvp {
@@ -91,11 +108,14 @@ export function cannot(member: Member, late = false): Rsvp {
   return {
     gathering: 'g1' as GatheringId,
     year: 2026,
+    day: null,
     member: member.id,
     late,
     at,
+    by: null,
     answer: 'cannot-come',
     reason: 'roster',
+    substitute: null,
   }
 }
 
@@ -110,6 +130,7 @@ export function mark(member: Member, presence: Presence, number = 1, other: Part
     source: 'list-keeper',
     by: ola.id,
     at: new Date('2026-03-12T12:00:00Z'),
+    id: null,
     ...other,
   }
 }
@@ -122,6 +143,8 @@ export type Known = {
   replies?: readonly AbsenceReply[]
   surveys?: readonly Survey[]
   settings?: Partial<NetworkSettings>
+  fromOutside?: Record<string, readonly SeatEntry[]>
+  rosterReplies?: readonly RosterReply[]
 }
 
 /** The records as the store would hand them over, from literals. */
@@ -134,8 +157,17 @@ export function recordsOf(known: Known): Records {
     members: new Map(members.map((member) => [member.id, member])),
     gatherings: new Map(gatherings.map((gathering) => [gathering.id, gathering])),
     surveys: new Map(surveys.map((survey) => [survey.id, survey])),
-    rsvpsOf: (id) => new Map(rsvps.filter((each) => each.gathering === id).map((each) => [each.member, each])),
+    rsvpsOf: (id) =>
+      standingAnswers(
+        gatherings.find((each) => each.id === id),
+        rsvps.filter((each) => each.gathering === id),
+      ),
+    answersOf: (id) => rsvps.filter((each) => each.gathering === id),
     attendanceOf: (id) => attendanceFrom(marks.filter((each) => each.gathering === id)),
+    marksOf: (id) => marks.filter((each) => each.gathering === id),
+    seatsFromOutside: (id) => known.fromOutside?.[id] ?? [],
+    rosterReplyOf: (day, manager) =>
+      (known.rosterReplies ?? []).find((each) => each.day === day && each.manager === manager),
     replyOf: (id, manager) => replies.find((each) => each.gathering === id && each.manager === manager),
   }
 }

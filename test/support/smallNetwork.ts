@@ -1,13 +1,13 @@
 import { isDay, type Day } from '../../bot/domain/day'
 import type { AbsenceReply } from '../../bot/domain/absence/absenceReply'
-import { attendanceFrom, type Mark, type Presence } from '../../bot/domain/attendance/attendance'
+import type { Mark, Presence } from '../../bot/domain/attendance/attendance'
 import type { Gathering, GatheringId, Plan } from '../../bot/domain/gathering'
 import { yearOfGathering } from '../../bot/domain/gathering'
 import type { Area, AreaId, Member, MemberId, Workplace, WorkplaceId } from '../../bot/domain/member'
 import type { Records } from '../../bot/domain/records'
 import type { Answer, Rsvp } from '../../bot/domain/answers/rsvp'
-import { DEFAULT_SETTINGS } from '../../bot/domain/settings'
 import type { Survey } from '../../bot/domain/survey'
+import { recordsOf as recordsOfPeople } from './people'
 
 export const memberId = (text: string) => text as MemberId
 const areaId = (text: string) => text as AreaId
@@ -62,6 +62,10 @@ function plan(id: string, day: string, changes: Partial<Plan> = {}): Plan {
     leadersUntil: null,
     host: null,
     material: [],
+    channel: null,
+    series: null,
+    sequence: 0,
+    lastChange: null,
     ...changes,
   }
 }
@@ -89,11 +93,14 @@ export function answers(gathering: Gathering, given: Record<string, Answer>, lat
     const base = {
       gathering: gathering.id,
       year: yearOfGathering(gathering),
+      day: null,
       member: memberId(member),
       late: late.includes(member),
       at: new Date(Date.UTC(2026, 0, 6, 8, index)),
+      by: null,
     }
-    return answer === 'cannot-come' ? { ...base, answer, reason: 'roster' } : { ...base, answer }
+    if (answer === 'cannot-come') return { ...base, answer, reason: 'roster', substitute: null }
+    return { ...base, answer, waited: false, guest: false }
   })
 }
 
@@ -108,6 +115,7 @@ export function marks(gathering: Gathering, given: Record<string, Presence>): Ma
     source: 'list-keeper',
     by: memberId('o-follo'),
     at: gathering.end,
+    id: null,
   }))
 }
 
@@ -129,14 +137,8 @@ export function recordsOf({
   surveys = [],
 }: Kept): Records {
   return {
-    settings: DEFAULT_SETTINGS,
+    ...recordsOfPeople({ members, gatherings, rsvps, marks: log, replies, surveys }),
     areas: [AHUS, FOLLO],
     workplaces: new Map([[ward.id, ward]]),
-    members: new Map(members.map((member) => [member.id, member])),
-    gatherings: new Map(gatherings.map((gathering) => [gathering.id, gathering])),
-    surveys: new Map(surveys.map((survey) => [survey.id, survey])),
-    rsvpsOf: (id) => new Map(rsvps.filter((each) => each.gathering === id).map((each) => [each.member, each])),
-    attendanceOf: (id) => attendanceFrom(log.filter((each) => each.gathering === id)),
-    replyOf: (id, manager) => replies.find((each) => each.gathering === id && each.manager === manager),
   }
 }

@@ -1,4 +1,4 @@
-import { wordIn } from '../../bot/texts/words'
+import { codeIn, wordIn } from '../../bot/texts/words'
 
 it.each([
   ['hjelp', 'help'],
@@ -28,4 +28,36 @@ it.each([
   'x'.repeat(200_000),
 ])('does not guess what %.30s means', (text) => {
   expect(wordIn(text)).toBeNull()
+})
+
+it.each([
+  ['her 4821', '4821'],
+  ['HER4821', '4821'],
+  ['Her: 4821!', '4821'],
+  ['here 0042', '0042'],
+  ['4821', '4821'],
+  [' 48 21 ', '4821'],
+  ['Jeg er her 4821', '4821'],
+  ['I am here: 4 8 2 1', '4821'],
+  ['<at>Ressursnett</at>&nbsp;her&nbsp;4821', '4821'],
+  ['her', null],
+  ['Eg er her.', null],
+  ['her 482', null],
+  ['here 48211', null],
+])('hears from «%s» that somebody is at the door', (text, code) => {
+  expect(codeIn(text)).toEqual({ code })
+})
+
+it.each([
+  '',
+  'hjelp',
+  '482',
+  '48211',
+  '22 33 44 55',
+  'her er timer',
+  'hvor er det',
+  'x'.repeat(200_000),
+  '1'.repeat(5000),
+])('takes %.30s for nothing at the door', (text) => {
+  expect(codeIn(text)).toBeUndefined()
 })

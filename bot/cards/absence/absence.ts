@@ -4,8 +4,7 @@ import { timeSpan } from '../../texts/dates'
 import { textsIn } from '../../texts/texts'
 import type { Card } from '../card'
 import { cardFrom, type Frame } from '../frame'
-import { topicsText } from '../gathering/gatheringFacts'
-import { materialLine } from '../link'
+import { materialLines, topicsText } from '../gathering/gatheringFacts'
 import { noticeCard } from '../notice'
 import { plain } from '../plain'
 import template from './absence.json' with { type: 'json' }
@@ -51,7 +50,7 @@ export function absenceCard(view: AbsenceView): Card {
     topicsTitle: absence.topics,
     topics: topicsText(gathering),
     materialTitle: absence.material,
-    material: gathering.material.map(materialLine),
+    material: materialLines(gathering),
     nextTitle: absence.next,
     next: next ? [plain(next.title), timeSpan(language, next.start, next.end), absence.ahead] : [absence.noNext],
     remarks: [...(managerIsTold ? [absence.leaderIsTold] : []), wrong],

@@ -3,7 +3,8 @@ import type { AbsenceReply } from '../../domain/absence/absenceReply'
 import { dayIn, OSLO } from '../../domain/day'
 import type { Plan } from '../../domain/gathering'
 import type { Language } from '../../domain/member'
-import { dayText, timeSpan } from '../../texts/dates'
+import { dateText, dayText, timeSpan } from '../../texts/dates'
+import { namesText } from '../../texts/names'
 import { textsIn } from '../../texts/texts'
 import { LONGEST_COMMENT } from '../actions'
 import { button, type Card, type Json } from '../card'
@@ -16,7 +17,13 @@ import template from './managerNotice.json' with { type: 'json' }
 export type ManagerNoticeView = {
   frame: Frame
   gathering: Plan
-  nurses: { name: string; workplace: string | null; kind: AbsenceKind }[]
+  nurses: {
+    name: string
+    workplace: string | null
+    kind: AbsenceKind
+    /** The start of each gathering missed in a row, when they are so many that the area leader hears of it too. */
+    inARow: readonly Date[]
+  }[]
   reply: AbsenceReply | undefined
 }
 
@@ -55,9 +62,12 @@ export function managerNoticeCard({ frame, gathering, nurses, reply }: ManagerNo
     gathering: plain(gathering.title),
     when: timeSpan(language, gathering.start, gathering.end),
     text: words.text(nurses.length),
-    nurses: nurses.map(({ name, workplace, kind }) => ({
+    nurses: nurses.map(({ name, workplace, kind, inARow }) => ({
       title: plain(name),
-      value: [...(workplace ? [plain(workplace)] : []), texts.absenceKind[kind]].join(': '),
+      value: [
+        [...(workplace ? [plain(workplace)] : []), texts.absenceKind[kind]].join(': '),
+        ...(inARow.length > 0 ? [words.inARow(datesText(language, inARow))] : []),
+      ].join('. '),
     })),
     isOpen: reply === undefined,
     commentLabel: words.comment,
@@ -109,4 +119,12 @@ export function managerNoticeWithdrawnCard({ frame, gathering }: { frame: Frame;
     tone: 'plain',
     menu: false,
   })
+}
+
+/** More in a row than this says nothing more. */
+const MOST_DATES = 6
+
+function datesText(language: Language, starts: readonly Date[]): string {
+  const days = starts.slice(-MOST_DATES).map((start) => dateText(language, dayIn(OSLO, start)))
+  return namesText(language, days)
 }

@@ -1,7 +1,8 @@
-import { dayIn, OSLO } from '../../domain/day'
-import type { Hours } from '../../domain/attendance/hours'
+import { HOURS_GROUPS, sumOf, type Hours, type HoursEntry, type HoursYear } from '../../domain/attendance/hours'
+import type { Language } from '../../domain/member'
 import { dayText, hoursText, numberText } from '../../texts/dates'
 import { textsIn } from '../../texts/texts'
+import { hoursTexts } from '../../texts/topics/hours'
 import { button, type Card, type Json } from '../card'
 import { cardFrom, type Frame } from '../frame'
 import type { Fact } from '../gathering/gatheringFacts'
@@ -13,42 +14,70 @@ export type HoursView = {
   year: number
   required: number
   hours: Hours
-  earlier: { year: number; total: number }[]
+  /** This year and the ones before it, the latest first. */
+  years: readonly HoursYear[]
 }
 
 type Drawn = {
   title: string
   status: string
-  entries: Fact[]
+  groups: { sum: string; entries: Fact[] }[]
   explanation: string
-  earlierTitle: string
-  earlier: Fact[]
+  yearsTitle: string
+  years: Fact[]
   actions: Json[]
 }
 
 const draw = cardFrom<Drawn>(template)
 
-/** My hours this year against the requirement, with what they come from. */
+/** My hours this year against the requirement, with what they come from, and how the last years were. */
 export function hoursCard(view: HoursView): Card {
-  const { frame, year, hours, earlier } = view
+  const { frame, year, required, hours, years } = view
   const { language } = frame
   const texts = textsIn(language)
+  const words = hoursTexts[language]
+  const hadHoursBefore = years.some((each) => each.year !== year && each.total > 0)
   return draw(frame, texts.fallback, {
     title: texts.hours.title(year),
     status: statusText(view),
-    // Courses and meetings that count nothing would only make it longer.
-    entries: hours.entries
-      .filter((entry) => entry.hours > 0)
-      .map((entry) => ({
+    groups: groupsOf(language, hours.entries),
+    explanation: texts.hours.completedOnly,
+    yearsTitle: words.years,
+    years: hadHoursBefore ? years.map((each) => yearFact(language, each, required)) : [],
+    actions: [
+      ...proofButtons(view, hadHoursBefore),
+      button(texts.menu.gatherings, 'gatherings.show', {}),
+      button(texts.notice.menu, 'menu.show', {}),
+    ],
+  })
+}
+
+function groupsOf(language: Language, entries: readonly HoursEntry[]): Drawn['groups'] {
+  const words = hoursTexts[language]
+  return HOURS_GROUPS.map((group) => ({ group, own: entries.filter((entry) => entry.group === group) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ group, own }) => ({
+      sum: words.groupSum(words.group[group], hoursText(language, sumOf(own))),
+      entries: own.map((entry) => ({
         // Not the bare date: Markdown makes a list of a line that begins with «12.»
-        title: dayText(language, dayIn(OSLO, entry.start)),
+        title: dayText(language, entry.day),
         value: `${plain(entry.title)}: ${hoursText(language, entry.hours)}`,
       })),
-    explanation: texts.hours.completedOnly,
-    earlierTitle: texts.hours.earlier,
-    earlier: earlier.map(({ year, total }) => ({ title: String(year), value: hoursText(language, total) })),
-    actions: [button(texts.menu.gatherings, 'gatherings.show', {}), button(texts.notice.menu, 'menu.show', {})],
-  })
+    }))
+}
+
+function yearFact(language: Language, { year, total, reached }: HoursYear, required: number): Fact {
+  const text = reached ? hoursText(language, total) : numberText(language, total)
+  return { title: String(year), value: hoursTexts[language].year(text, hoursText(language, required), reached) }
+}
+
+function proofButtons({ frame, year, hours, years }: HoursView, hadHoursBefore: boolean): Json[] {
+  const words = hoursTexts[frame.language]
+  const first = Math.min(...years.map((each) => each.year))
+  return [
+    ...(hours.total > 0 ? [button(words.thisYearProof(year), 'hours.proof', { span: 'year' })] : []),
+    ...(hadHoursBefore ? [button(words.threeYearsProof(first, year), 'hours.proof', { span: 'three-years' })] : []),
+  ]
 }
 
 function statusText({ frame: { language }, year, required, hours: { total } }: HoursView): string {

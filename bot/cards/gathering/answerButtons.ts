@@ -28,7 +28,8 @@ export function answerButtons(view: InvitationView): Json[] {
   return [...buttons, cannotButton(language, gathering)]
 }
 
-function cannotButton(language: Language, gathering: Plan): Json {
+/** The reason is asked for only now, and never about health. */
+export function cannotButton(language: Language, gathering: Plan): Json {
   const { invitation, reason } = textsIn(language)
   return {
     type: 'Action.ShowCard',

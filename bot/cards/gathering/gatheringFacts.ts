@@ -2,10 +2,17 @@ import { dayIn, OSLO, type Day } from '../../domain/day'
 import { offersOnSite, type Plan, type ProgrammeItem } from '../../domain/gathering'
 import type { Language } from '../../domain/member'
 import { clockOnTheWall, dateText, hoursText, timeSpan } from '../../texts/dates'
+import { andMore } from '../../texts/names'
 import { textsIn } from '../../texts/texts'
-import { plain } from '../plain'
+import { materialLine } from '../link'
+import { plain, shortened } from '../plain'
 
 const LONGEST_NAME = 48
+// A plan may hold more than a phone can show and a message can carry: the rest is in the tab.
+const LONGEST_LINE = 200
+const MOST_PROGRAMME = 12
+const MOST_MATERIAL = 8
+const LONGEST_TOPICS = 400
 
 export type Fact = { title: string; value: string }
 
@@ -23,23 +30,31 @@ export function gatheringFacts(language: Language, gathering: Plan, areaNames: r
   return facts
 }
 
+/** The programme as a small timetable: an item for each line, and none so long that the card outgrows a message. */
 export function programmeFacts(language: Language, programme: readonly ProgrammeItem[]): Fact[] {
-  return programme.map((item) => ({
-    title: clockOnTheWall(language, item.start),
-    value: plain(item.speaker ? `${item.title} (${item.speaker})` : item.title),
-  }))
+  const left = programme.length - MOST_PROGRAMME
+  return [
+    ...programme.slice(0, MOST_PROGRAMME).map((item) => ({
+      title: clockOnTheWall(language, item.start),
+      value: plain(shortened(item.speaker ? `${item.title} (${item.speaker})` : item.title, LONGEST_LINE)),
+    })),
+    ...(left > 0 ? [{ title: '…', value: andMore(language, left) }] : []),
+  ]
 }
 
 /** All on one line, so that the buttons stay near; null when there are none. */
 export function topicsText(gathering: Plan): string | null {
-  return gathering.topics.length === 0 ? null : gathering.topics.map(plain).join(' · ')
+  if (gathering.topics.length === 0) return null
+  return plain(shortened(gathering.topics.join(' · '), LONGEST_TOPICS))
+}
+
+export function materialLines(gathering: Plan): string[] {
+  return gathering.material.slice(0, MOST_MATERIAL).map(materialLine)
 }
 
 /** «Områdesamling Follo (12. mars)»: tells buttons apart when two gatherings have the same name. */
 export function gatheringName(language: Language, gathering: Plan): string {
-  const title =
-    gathering.title.length > LONGEST_NAME ? `${gathering.title.slice(0, LONGEST_NAME - 1)}…` : gathering.title
-  return `${title} (${dateText(language, dayIn(OSLO, gathering.start))})`
+  return `${shortened(gathering.title, LONGEST_NAME)} (${dateText(language, dayIn(OSLO, gathering.start))})`
 }
 
 /** As written, for plain text as well; empty when nobody has said where. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day'
-import { offersOnline, type Gathering, type InvitedGathering } from '../../domain/gathering'
+import { offersOnline, type InvitedGathering } from '../../domain/gathering'
 import type { Language } from '../../domain/member'
 import { dayText } from '../../texts/dates'
 import { textsIn } from '../../texts/texts'
@@ -40,7 +40,7 @@ export function invitationCard(view: InvitationView): Card {
     answer: rsvp ? words.invitation.yourAnswer(words.gatherings.answer[rsvp.answer]) : null,
     facts: gatheringFacts(language, gathering, view.areaNames, view.today),
     ...gatheringSections(language, gathering),
-    seats: closed === null && mustWait(view) ? fullText(language, gathering) : null,
+    seats: closed === null ? seatsText(view) : null,
     deadline: closed === null && gathering.stage === 'invited' ? deadlineText(language, gathering, view.today) : null,
     actions: closed === null ? [...answerButtons(view), ...keepButton(view)] : [],
   })
@@ -53,12 +53,15 @@ function keepButton({ frame, gathering, rsvp }: InvitationView): Json[] {
   return [button(keep, 'card.refresh', { kind: 'invitation', about: gathering.id })]
 }
 
-function fullText(language: Language, gathering: Gathering): string {
-  const { full, fullButOnline } = textsIn(language).invitation
+/** What to know of the places on site; null while there is one for whoever is asked. */
+export function seatsText(view: InvitationView): string | null {
+  if (!mustWait(view)) return null
+  const { gathering, frame } = view
+  const { full, fullButOnline } = textsIn(frame.language).invitation
   return offersOnline(gathering) ? fullButOnline : full
 }
 
-function deadlineText(language: Language, gathering: InvitedGathering, today: Day): string {
+export function deadlineText(language: Language, gathering: InvitedGathering, today: Day): string {
   const { answerBy, deadlinePassed } = textsIn(language).invitation
   const day = dayText(language, gathering.answerBy, today)
   return today > gathering.answerBy ? deadlinePassed(day) : answerBy(day)

@@ -3,43 +3,50 @@ import type { Gathering, Plan } from '../../domain/gathering'
 import type { Language } from '../../domain/member'
 import type { Rsvp } from '../../domain/answers/rsvp'
 import { textsIn } from '../../texts/texts'
+import type { Instead } from '../answers/instead'
 import type { Frame } from '../frame'
-import { programmeFacts, topicsText, type Fact } from './gatheringFacts'
-import { materialLine } from '../link'
+import { materialLines, programmeFacts, topicsText, type Fact } from './gatheringFacts'
 
 /** The view of both the invitation and the receipt: what is asked, what was answered, and what time it is. */
 export type InvitationView = {
   frame: Frame
-  lead: 'invitation' | 'reminder' | 'day-before' | 'change'
+  lead: 'invitation' | 'reminder' | 'last-call' | 'day-before' | 'change'
   gathering: Gathering
   areaNames: string[]
   rsvp: Rsvp | undefined
   queuePlace: number | null
   isFull: boolean
+  /** What still helps whoever cannot come; left out where it is not known. */
+  instead?: Instead
   now: Date
   today: Day
 }
 
+export type ProgrammeSection = { programmeTitle: string; programme: Fact[] }
+export type TopicsSection = { topicsTitle: string; topics: string | null }
+type MaterialSection = { materialTitle: string; material: string[] }
+
 /** What a gathering is about, as the templates of the invitation, the receipt and the absence message show it. */
-export type GatheringSections = {
-  programmeTitle: string
-  programme: Fact[]
-  topicsTitle: string
-  topics: string | null
-  materialTitle: string
-  material: string[]
-}
+export type GatheringSections = ProgrammeSection & TopicsSection & MaterialSection
 
 export function gatheringSections(language: Language, gathering: Plan): GatheringSections {
-  const words = textsIn(language).gathering
   return {
-    programmeTitle: words.programme,
-    programme: programmeFacts(language, gathering.programme),
-    topicsTitle: words.topics,
-    topics: topicsText(gathering),
-    materialTitle: words.material,
-    material: gathering.material.map(materialLine),
+    ...programmeSection(language, gathering),
+    ...topicsSection(language, gathering),
+    materialTitle: textsIn(language).gathering.material,
+    material: materialLines(gathering),
   }
+}
+
+export function programmeSection(language: Language, gathering: Plan): ProgrammeSection {
+  return {
+    programmeTitle: textsIn(language).gathering.programme,
+    programme: programmeFacts(language, gathering.programme),
+  }
+}
+
+export function topicsSection(language: Language, gathering: Plan): TopicsSection {
+  return { topicsTitle: textsIn(language).gathering.topics, topics: topicsText(gathering) }
 }
 
 /** Why the gathering takes no answers; null while it does. */

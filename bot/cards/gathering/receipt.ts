@@ -3,6 +3,7 @@ import { offersOnline, type Gathering, type Plan } from '../../domain/gathering'
 import type { Language } from '../../domain/member'
 import { isComing, type Rsvp } from '../../domain/answers/rsvp'
 import { textsIn } from '../../texts/texts'
+import { insteadButtons, insteadRemarks } from '../answers/instead'
 import { button, type Card, type Json } from '../card'
 import { cancelledCard } from './cancelled'
 import { cardFrom } from '../frame'
@@ -34,7 +35,12 @@ export function receiptCard(view: InvitationView): Card {
   return draw(frame, words.fallback, {
     title: plain(gathering.title),
     status: closed === 'over' ? pastText(view) : statusText(language, gathering, rsvp, view.queuePlace),
-    remarks: rsvp && closed !== 'over' ? remarksOn(language, gathering, rsvp, closed === null ? today : null) : [],
+    remarks: [
+      ...(rsvp && closed !== 'over' ? remarksOn(language, gathering, rsvp, closed === null ? today : null) : []),
+      ...(closed === null && rsvp?.answer === 'cannot-come' && view.instead
+        ? insteadRemarks(language, view.instead)
+        : []),
+    ],
     facts: gatheringFacts(language, gathering, view.areaNames, today),
     ...gatheringSections(language, contentFor(gathering, rsvp, closed === 'over')),
     closing: closed ? words.invitation.closed[closed] : null,
@@ -94,9 +100,15 @@ function joinButton({ frame, gathering, rsvp, lead, today }: InvitationView): Js
   return [openButton(textsIn(frame.language).gathering.joinOnline, address)]
 }
 
-function changeButtons({ frame, gathering, rsvp }: InvitationView): Json[] {
+function changeButtons({ frame, gathering, rsvp, instead }: InvitationView): Json[] {
   const words = textsIn(frame.language).receipt
   const change = button(rsvp ? words.change : words.answer, 'rsvp.change', { gathering: gathering.id })
-  if (rsvp?.answer !== 'cannot-come' || !offersOnline(gathering)) return [change]
-  return [button(words.onlineInstead, 'rsvp.answer', { gathering: gathering.id, answer: 'online' }), change]
+  if (rsvp?.answer !== 'cannot-come') return [change]
+  return [
+    ...(offersOnline(gathering)
+      ? [button(words.onlineInstead, 'rsvp.answer', { gathering: gathering.id, answer: 'online' })]
+      : []),
+    ...(instead ? insteadButtons(frame.language, gathering.id, rsvp.reason, instead) : []),
+    change,
+  ]
 }

@@ -1,7 +1,7 @@
 import type { AbsenceKind } from './absence'
 import type { HeldGathering } from '../gathering'
 import type { Member } from '../member'
-import { absencesAt, reachesManager } from './notice'
+import { absencesAt, reachesManager, rulesFor } from './notice'
 import { heldIn } from '../figures/overview'
 import type { Records } from '../records'
 
@@ -18,7 +18,7 @@ export function followUps(records: Records, year: number): FollowUp[] {
   const latestFirst = heldIn(records, year).reverse()
   const all = latestFirst.flatMap((gathering) =>
     absencesAt(gathering, records)
-      .filter((absence) => reachesManager(absence.kind, records.settings))
+      .filter((absence) => reachesManager(absence.kind, rulesFor(gathering, records)))
       .flatMap(({ member: id, kind }) => {
         const member = records.members.get(id)
         return member ? [followUp(records, gathering, member, kind)] : []

@@ -1,12 +1,12 @@
 import { absencesFrom, type Absence, type AbsenceKind } from './absence'
 import { dayIn, OSLO } from '../day'
 import type { OutcomeOf } from '../messages/delivery'
-import type { HeldGathering } from '../gathering'
+import { dayOf, type HeldGathering, type Plan } from '../gathering'
 import { groupBy } from '../grouping'
 import { isActiveOn, type Member, type MemberId } from '../member'
-import { messageKey } from '../messages/messageKey'
+import { invitationKey, messageKey } from '../messages/messageKey'
 import type { Records } from '../records'
-import type { NetworkSettings } from '../settings'
+import { absenceRulesOn, type AbsenceRules } from '../settings'
 
 /** The absences to follow up after one gathering: nurses on leave, or gone, once the list is completed are left in peace. */
 export function absencesAt(gathering: HeldGathering, records: Records): Absence[] {
@@ -26,7 +26,7 @@ export function noticesAfter(
 ): Map<MemberId, Absence[]> {
   const notices = new Map<MemberId, Absence[]>()
   const relevant = absences.filter(
-    (absence) => reachesManager(absence.kind, records.settings) && wasAsked(absence, outcomeOf),
+    (absence) => reachesManager(absence.kind, rulesFor(gathering, records)) && wasAsked(gathering, absence, outcomeOf),
   )
   for (const [manager, theirs] of groupBy(
     relevant,
@@ -46,12 +46,24 @@ export function noticesAfter(
 }
 
 /** Nobody is told that they did not answer what never reached them. */
-export function wasAsked({ kind, gathering, member }: Absence, outcomeOf: OutcomeOf): boolean {
-  return kind !== 'no-answer' || outcomeOf(messageKey({ kind: 'invitation', gathering }, member)) === 'sent'
+export function wasAsked(
+  gathering: Pick<Plan, 'id' | 'series'>,
+  { kind, member }: Pick<Absence, 'kind' | 'member'>,
+  outcomeOf: OutcomeOf,
+): boolean {
+  return kind !== 'no-answer' || outcomeOf(invitationKey(gathering, member)) === 'sent'
+}
+
+/** The rules of absence that apply to this gathering. */
+export function rulesFor(gathering: Plan, { settings }: Pick<Records, 'settings'>): AbsenceRules {
+  return absenceRulesOn(settings, dayOf(gathering))
 }
 
 /** No setting lets a manager hear what the nurse has not: the nurse is always told first. */
-export function reachesManager(kind: AbsenceKind, { nurseIsToldOf, managerIsToldOf }: NetworkSettings): boolean {
+export function reachesManager(
+  kind: AbsenceKind,
+  { nurseIsToldOf, managerIsToldOf }: Pick<AbsenceRules, 'nurseIsToldOf' | 'managerIsToldOf'>,
+): boolean {
   return nurseIsToldOf.includes(kind) && managerIsToldOf.includes(kind)
 }
 

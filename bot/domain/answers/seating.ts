@@ -1,18 +1,25 @@
 import { isInvited } from '../audience'
-import { offersOnSite, type Plan, type Seats } from '../gathering'
-import type { Member, MemberId } from '../member'
-import type { Rsvp } from './rsvp'
+import { dayOf, offersOnSite, type Plan, type Seats } from '../gathering'
+import { isActiveOn, type Member, type MemberId } from '../member'
+import { isComing, type Rsvp } from './rsvp'
 
-export type Seating = { taken: MemberId[]; waiting: MemberId[] }
+/** Whoever wants a seat on site, and since when: a member or somebody from outside. */
+export type SeatEntry = { id: string; at: Date }
 
-/** Who has a place on site and who waits, from the answers in the order they came. */
-export function seating(seats: Seats, rsvps: readonly Rsvp[]): Seating {
-  const inOrder = rsvps
-    .filter((rsvp) => rsvp.answer === 'on-site')
-    .sort((one, other) => one.at.getTime() - other.at.getTime() || compareText(one.member, other.member))
-    .map((rsvp) => rsvp.member)
+export type Seating = { taken: string[]; waiting: string[] }
+
+/** Who has a place on site and who waits, in the order they asked. */
+export function seating(seats: Seats, entries: readonly SeatEntry[]): Seating {
+  const inOrder = [...entries]
+    .sort((one, other) => one.at.getTime() - other.at.getTime() || compareText(one.id, other.id))
+    .map(({ id }) => id)
   const places = seats === 'unlimited' ? inOrder.length : Math.max(0, seats)
   return { taken: inOrder.slice(0, places), waiting: inOrder.slice(places) }
+}
+
+/** Members who want a seat on site. */
+export function seatEntries(rsvps: readonly Rsvp[]): SeatEntry[] {
+  return rsvps.filter((rsvp) => rsvp.answer === 'on-site').map((rsvp) => ({ id: rsvp.member, at: rsvp.at }))
 }
 
 /** The seating of one gathering: whoever has left, is on leave that day or is no longer asked holds no place. */
@@ -20,18 +27,29 @@ export function seatingAt(
   gathering: Plan,
   members: ReadonlyMap<MemberId, Member>,
   rsvps: ReadonlyMap<MemberId, Rsvp>,
+  fromOutside: readonly SeatEntry[] = [],
 ): Seating {
   if (!offersOnSite(gathering)) return { taken: [], waiting: [] }
   const expected = [...rsvps.values()].filter((rsvp) => {
     const member = members.get(rsvp.member)
-    return member !== undefined && isInvited(gathering, member)
+    return member !== undefined && isExpected(gathering, member, rsvp)
   })
-  return seating(gathering.seats, expected)
+  return seating(gathering.seats, [...seatEntries(expected), ...fromOutside])
+}
+
+/** On the list, or a guest who has said that she comes. */
+export function isExpected(gathering: Plan, member: Member, rsvp: Rsvp | undefined): boolean {
+  if (isInvited(gathering, member)) return true
+  return rsvp !== undefined && isComing(rsvp) && rsvp.guest && isActiveOn(member, dayOf(gathering))
+}
+
+export function isFullAt(gathering: Plan, seated: Seating): boolean {
+  return gathering.seats !== 'unlimited' && seated.taken.length >= gathering.seats
 }
 
 /** The place in the queue, 1 for the next in line; null for whoever has a place or does not wait. */
-export function placeInQueue(seated: Seating, member: MemberId): number | null {
-  const index = seated.waiting.indexOf(member)
+export function placeInQueue(seated: Seating, id: string): number | null {
+  const index = seated.waiting.indexOf(id)
   return index === -1 ? null : index + 1
 }
 

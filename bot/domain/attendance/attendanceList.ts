@@ -7,7 +7,7 @@ import {
   type ListRefusal,
   type Mark,
 } from './attendance'
-import { invitedTo } from '../audience'
+import { isExpected } from '../answers/seating'
 import type { Gathering, HeldGathering } from '../gathering'
 import { leadsNetwork, type Member, type MemberId } from '../member'
 import type { Rsvp } from '../answers/rsvp'
@@ -30,18 +30,46 @@ export function presencesFromTicks(
   const unticked = expected
     .filter(({ id }) => !ticked.has(id) && shown.includes(id) && isPresent(standing.get(id)))
     .map(({ id }) => ({ member: id, presence: 'absent' as const }))
-  return [...[...ticked].map(([member, presence]) => ({ member, presence })), ...unticked]
+  return [...[...ticked].map(([member, presence]) => tickedAs(member, presence, standing)), ...unticked]
 }
 
-/** What completing the list asks for: everybody who is not present is absent, or excused when the keeper was told. */
+/** A tick says that somebody is there, not for how long: who was let go early still was. */
+function tickedAs(member: MemberId, presence: AskedPresence['presence'], standing: Attendance): AskedPresence {
+  const before = standing.get(member)
+  const isSame = before?.presence === presence && before.minutes !== null
+  return isSame ? { member, presence, minutes: before.minutes } : { member, presence }
+}
+
+/**
+ * What looking over the list asks for: those ticked have told the keeper, and whoever stood ticked on that card (`shown`)
+ * and is so no longer has not. Nobody else is marked yet.
+ */
+export function presencesFromExcuses(
+  expected: readonly Member[],
+  standing: Attendance,
+  excused: readonly MemberId[],
+  shown: readonly MemberId[],
+): AskedPresence[] {
+  return presencesAtCompletion(expected, standing, excused, shown).filter(
+    ({ member, presence }) => presence === 'excused' || standing.get(member)?.presence === 'excused',
+  )
+}
+
+/**
+ * What completing the list asks for: everybody who is not present is absent, or excused when the keeper was told. Who is
+ * excused already and did not stand ticked on that card (`shown`) stays so.
+ */
 export function presencesAtCompletion(
   expected: readonly Member[],
   standing: Attendance,
   excused: readonly MemberId[],
+  shown: readonly MemberId[] = [],
 ): AskedPresence[] {
+  const isExcused = (id: MemberId): boolean =>
+    excused.includes(id) || (standing.get(id)?.presence === 'excused' && !shown.includes(id))
   return expected
     .filter(({ id }) => !isPresent(standing.get(id)))
-    .map(({ id }) => ({ member: id, presence: excused.includes(id) ? ('excused' as const) : ('absent' as const) }))
+    .map(({ id }) => ({ member: id, presence: isExcused(id) ? ('excused' as const) : ('absent' as const) }))
 }
 
 export type CompletionDecision = { ok: true; gathering: HeldGathering } | { ok: false; refusal: ListRefusal }
@@ -77,8 +105,10 @@ export function expectedAt(
   rsvps: ReadonlyMap<MemberId, Rsvp>,
   standing: Attendance,
 ): Expectation[] {
-  return invitedTo(gathering, members).map((member) => {
+  return members.flatMap((member) => {
     const [rsvp, mark] = [rsvps.get(member.id), standing.get(member.id)]
-    return { member, rsvp, mark, kindIfAbsent: absenceKind(rsvp, mark?.presence === 'excused') }
+    // Guests who said that they come, and whoever came without having said so, are on the list too.
+    if (!isExpected(gathering, member, rsvp) && !isPresent(mark)) return []
+    return [{ member, rsvp, mark, kindIfAbsent: absenceKind(rsvp, mark?.presence === 'excused') }]
   })
 }

@@ -1,17 +1,17 @@
 import { isPresent, type Mark } from '../attendance/attendance'
-import { invitedTo } from '../audience'
+import { isInvited } from '../audience'
 import { dayIn, OSLO } from '../day'
 import { phaseOf, yearOfGathering, type Gathering, type HeldGathering, type Phase } from '../gathering'
-import { isActiveOn, type Member, type MemberId } from '../member'
-import type { Records } from '../records'
+import { isActiveOn, type Member } from '../member'
+import { seatingOf, type Records } from '../records'
 import type { Answer, Rsvp } from '../answers/rsvp'
-import { seatingAt } from '../answers/seating'
+import { isExpected } from '../answers/seating'
 import { isAskedIn, isOpenOn, type Survey, type SurveyId } from '../survey'
 
 /** Where a person stands with an invitation; who asked for a place on site that is not there yet is waiting. */
 export type AnswerState = Answer | 'waiting' | 'no-answer'
 
-/** `onSite` are those with a place; the five of them add up to `invited`. */
+/** `onSite` are those with a place; the five of them add up to `invited`, guests from other areas included. */
 export type AnswerCounts = {
   onSite: number
   online: number
@@ -43,7 +43,7 @@ function isAhead(gathering: Gathering, now: Date): boolean {
 
 export function answerCounts(gathering: Gathering, records: Records): AnswerCounts {
   const counts: AnswerCounts = { onSite: 0, online: 0, waiting: 0, cannot: 0, noAnswer: 0, invited: 0 }
-  for (const { state } of invitedWithAnswers(gathering, records)) {
+  for (const { state } of expectedWithAnswers(gathering, records)) {
     counts.invited += 1
     counts[COUNTED_AS[state]] += 1
   }
@@ -67,15 +67,14 @@ export type PersonAtGathering = {
   invited: boolean
 }
 
-/** Everybody the gathering concerns: who is invited, and who was there without being so. By name. */
+/** Everybody the gathering concerns: who is invited, who comes as a guest, and who was there without being either. By name. */
 export function peopleAt(gathering: Gathering, records: Records): PersonAtGathering[] {
   const attendance = records.attendanceOf(gathering.id)
-  const invited = invitedWithAnswers(gathering, records).map((person) => ({
+  const expected = expectedWithAnswers(gathering, records).map((person) => ({
     ...person,
     mark: attendance.get(person.member.id),
-    invited: true,
   }))
-  const listed = new Set(invited.map(({ member }) => member.id))
+  const listed = new Set(expected.map(({ member }) => member.id))
   const others = [...attendance.values()]
     .filter((mark) => !listed.has(mark.member) && isPresent(mark))
     .flatMap((mark) => {
@@ -83,16 +82,17 @@ export function peopleAt(gathering: Gathering, records: Records): PersonAtGather
       const rsvp = records.rsvpsOf(gathering.id).get(mark.member)
       return member ? [{ member, state: rsvp?.answer ?? ('no-answer' as const), rsvp, mark, invited: false }] : []
     })
-  return [...invited, ...others].sort((one, other) => one.member.name.localeCompare(other.member.name, 'nb'))
+  return [...expected, ...others].sort((one, other) => one.member.name.localeCompare(other.member.name, 'nb'))
 }
 
-function invitedWithAnswers(gathering: Gathering, records: Records) {
+function expectedWithAnswers(gathering: Gathering, records: Records) {
   const rsvps = records.rsvpsOf(gathering.id)
-  const waiting = new Set<MemberId>(seatingAt(gathering, records.members, rsvps).waiting)
-  return invitedTo(gathering, [...records.members.values()]).map((member) => {
+  const waiting = new Set<string>(seatingOf(gathering, records).waiting)
+  return [...records.members.values()].flatMap((member) => {
     const rsvp = rsvps.get(member.id)
+    if (!isExpected(gathering, member, rsvp)) return []
     const state: AnswerState = waiting.has(member.id) ? 'waiting' : (rsvp?.answer ?? 'no-answer')
-    return { member, state, rsvp }
+    return [{ member, state, rsvp, invited: isInvited(gathering, member) }]
   })
 }
 

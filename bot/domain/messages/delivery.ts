@@ -8,8 +8,8 @@ export type UnreachableCause = (typeof UNREACHABLE_CAUSES)[number]
 export const OUTCOMES = ['sent', 'withdrawn', 'unreachable', 'failed'] as const
 export type OutcomeKind = (typeof OUTCOMES)[number]
 
-/** How it went with the message of this key, if it has been tried. */
-export type OutcomeOf = (key: string) => OutcomeKind | undefined
+/** How it went with the message of this key, if it has been tried; and when it went out, where that is known. */
+export type OutcomeOf = { (key: string): OutcomeKind | undefined; sentAt?: (key: string) => Date | undefined }
 
 /** How it went with one message; one row each, and the key says which message it is. */
 export type Delivery = { key: string; to: MemberId; matter: Matter; at: Date } & (

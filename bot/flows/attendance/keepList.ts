@@ -1,6 +1,11 @@
 import type { ListRefusal } from '../../domain/attendance/attendance'
 import { recordMarks, type AskedPresence, type Attendance, type Mark } from '../../domain/attendance/attendance'
-import { completeList, presencesAtCompletion, presencesFromTicks } from '../../domain/attendance/attendanceList'
+import {
+  completeList,
+  presencesAtCompletion,
+  presencesFromExcuses,
+  presencesFromTicks,
+} from '../../domain/attendance/attendanceList'
 import { invitedTo } from '../../domain/audience'
 import type { Gathering, GatheringId } from '../../domain/gathering'
 import type { Member, MemberId } from '../../domain/member'
@@ -18,7 +23,19 @@ export type KeepList = {
     online: readonly MemberId[],
     shown: readonly MemberId[],
   ): Promise<ListOutcome>
-  complete(keeper: Member, gathering: GatheringId, excused: readonly MemberId[]): Promise<ListOutcome>
+  /** Keeps who has told the keeper, so that the look over shows what will be sent. */
+  excuse(
+    keeper: Member,
+    gathering: GatheringId,
+    excused: readonly MemberId[],
+    shown: readonly MemberId[],
+  ): Promise<ListOutcome>
+  complete(
+    keeper: Member,
+    gathering: GatheringId,
+    excused: readonly MemberId[],
+    shown?: readonly MemberId[],
+  ): Promise<ListOutcome>
 }
 
 export function keepList(the: {
@@ -39,7 +56,7 @@ export function keepList(the: {
 
     const standing = records.attendanceOf(gatheringId)
     const asked = presences(invitedTo(gathering, [...records.members.values()]), standing)
-    const decision = recordMarks(gathering, keeper, records.members, standing, asked, the.now())
+    const decision = recordMarks(gathering, keeper, records.members, records.marksOf(gatheringId), asked, the.now())
     if (!decision.ok) return decision
 
     const conflicts = decision.marks.length > 0 ? await the.addMarks(decision.marks) : []
@@ -57,7 +74,14 @@ export function keepList(the: {
         ),
       ),
 
-    complete: (keeper, gatheringId, excused) =>
+    excuse: (keeper, gathering, excused, shown) =>
+      the.inTurn(`list|${gathering}`, () =>
+        decideAgainOnConflict(() =>
+          mark(keeper, gathering, (expected, standing) => presencesFromExcuses(expected, standing, excused, shown)),
+        ),
+      ),
+
+    complete: (keeper, gatheringId, excused, shown) =>
       the.inTurn(`list|${gatheringId}`, () =>
         decideAgainOnConflict(async () => {
           const records = the.records()
@@ -74,7 +98,7 @@ export function keepList(the: {
 
           // Marks first: a completed list without them would call people absent who are not.
           const marked = await mark(keeper, gatheringId, (expected, standing) =>
-            presencesAtCompletion(expected, standing, excused),
+            presencesAtCompletion(expected, standing, excused, shown),
           )
           if (!marked.ok) return marked
           if (gathering.stage !== 'held') await the.putGathering(decision.gathering)

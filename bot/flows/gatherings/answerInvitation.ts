@@ -1,17 +1,24 @@
-import type { GatheringId } from '../../domain/gathering'
-import type { Member } from '../../domain/member'
-import type { Records } from '../../domain/records'
+import { colleaguesOf, mayJoinAsGuest } from '../../domain/answers/instead'
 import { decideRsvp, type AskedRsvp, type Rsvp, type RsvpRefusal } from '../../domain/answers/rsvp'
+import { isFullAt } from '../../domain/answers/seating'
+import type { GatheringId } from '../../domain/gathering'
+import { mayLead, type Member } from '../../domain/member'
+import { seatingOf, type Records } from '../../domain/records'
 import { decideAgainOnConflict } from '../../store/again'
 
 /** Longest time in milliseconds that an answer may take to be stored; Teams gives up soon after. */
 export const ANSWER_PATIENCE_MS = 2500
 
+export type AnswerOutcome =
+  { ok: true; rsvp: Rsvp; changed: boolean } | { ok: false; refusal: RsvpRefusal | 'not-found' | 'not-your-list' }
+
+/** `recordedBy` is a leader to whom the member has said it by phone or mail. */
 export type AnswerInvitation = (
   member: Member,
   gathering: GatheringId,
   asked: AskedRsvp,
-) => Promise<{ ok: true; rsvp: Rsvp } | { ok: false; refusal: RsvpRefusal | 'not-found' }>
+  recordedBy?: Member,
+) => Promise<AnswerOutcome>
 
 export function answerInvitation(the: {
   records: () => Records
@@ -19,19 +26,35 @@ export function answerInvitation(the: {
   inTurn: <Outcome>(key: string, work: () => Promise<Outcome>) => Promise<Outcome>
   now: () => Date
 }): AnswerInvitation {
-  return (member, gatheringId, asked) =>
+  return (member, gatheringId, asked, recordedBy) =>
     the.inTurn(`${gatheringId}|${member.id}`, () =>
       decideAgainOnConflict(async () => {
-        const records = the.records()
-        const gathering = records.gatherings.get(gatheringId)
-        if (!gathering) return { ok: false, refusal: 'not-found' }
-
-        const current = records.rsvpsOf(gatheringId).get(member.id)
-        const decision = decideRsvp(gathering, member, current, asked, the.now())
-        if (!decision.ok) return decision
-
-        if (decision.changed) await the.put(decision.rsvp, ANSWER_PATIENCE_MS)
-        return { ok: true, rsvp: decision.rsvp }
+        const decision = decideAnswer(the.records(), member, gatheringId, asked, the.now(), recordedBy)
+        if (decision.ok && decision.changed) await the.put(decision.rsvp, ANSWER_PATIENCE_MS)
+        return decision
       }),
     )
+}
+
+/** What would be stored, from the records as they are now. */
+export function decideAnswer(
+  records: Records,
+  member: Member,
+  gatheringId: GatheringId,
+  asked: AskedRsvp,
+  now: Date,
+  recordedBy?: Member,
+): AnswerOutcome {
+  const gathering = records.gatherings.get(gatheringId)
+  if (!gathering) return { ok: false, refusal: 'not-found' }
+  if (recordedBy && !mayLead(recordedBy, gathering)) return { ok: false, refusal: 'not-your-list' }
+  const { substitute = null } = asked
+  const isColleague = colleaguesOf(member, gathering, records).some(({ id }) => id === substitute)
+  if (substitute !== null && !isColleague) return { ok: false, refusal: 'no-such-colleague' }
+
+  return decideRsvp(gathering, member, records.rsvpsOf(gatheringId).get(member.id), asked, now, {
+    isFull: isFullAt(gathering, seatingOf(gathering, records)),
+    isGuest: mayJoinAsGuest(gathering, member, records),
+    recordedBy: recordedBy?.id ?? null,
+  })
 }

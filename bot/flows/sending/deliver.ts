@@ -1,7 +1,7 @@
 import type { Chat, ChatMessage } from '../../delivery/chat'
 import type { Conversation, Delivery, UnreachableCause } from '../../domain/messages/delivery'
 import type { Member } from '../../domain/member'
-import type { Message } from '../../domain/messages/messages'
+import type { Message } from '../../domain/messages/message'
 
 export type Door = { ok: true; conversation: Conversation } | { ok: false; cause: UnreachableCause }
 

@@ -4,10 +4,11 @@ import type { Card } from '../../cards/card'
 import type { Frame } from '../../cards/frame'
 import { isPresent } from '../../domain/attendance/attendance'
 import { expectedAt } from '../../domain/attendance/attendanceList'
+import { isInvited } from '../../domain/audience'
 import type { OutcomeOf } from '../../domain/messages/delivery'
 import type { Gathering } from '../../domain/gathering'
 import type { Member } from '../../domain/member'
-import { reachesManager, wasAsked } from '../../domain/absence/notice'
+import { reachesManager, rulesFor, wasAsked } from '../../domain/absence/notice'
 import type { Records } from '../../domain/records'
 
 type ListParts = { records: () => Records; outcomeOf: OutcomeOf }
@@ -22,7 +23,13 @@ function expectations(the: ListParts, gathering: Gathering) {
   return expectedAt(gathering, members, records.rsvpsOf(gathering.id), records.attendanceOf(gathering.id))
 }
 
-export function listCard(the: ListParts, gathering: Gathering, keeper: Member, savedCount: number | null): Card {
+export function listCard(
+  the: ListParts,
+  gathering: Gathering,
+  keeper: Member,
+  savedCount: number | null,
+  page = 0,
+): Card {
   const people = expectations(the, gathering).map(({ member, rsvp, mark }) => ({
     id: member.id,
     name: member.name,
@@ -31,15 +38,16 @@ export function listCard(the: ListParts, gathering: Gathering, keeper: Member, s
     presence: mark?.presence ?? null,
   }))
   const frame: Frame = { language: keeper.language, refresh: null }
-  return attendanceListCard({ frame, gathering, people, savedCount, completed: gathering.stage === 'held' })
+  return attendanceListCard({ frame, gathering, people, savedCount, completed: gathering.stage === 'held', page })
 }
 
 export function summaryCard(the: ListParts, gathering: Gathering, keeper: Member): Card {
   const records = the.records()
   const expected = expectations(the, gathering)
+  const rules = rulesFor(gathering, records)
+  // Guests from other areas are welcome, and nobody follows them up.
   const absent = expected.filter(
-    ({ member, mark, kindIfAbsent: kind }) =>
-      member.role === 'resource-nurse' && !isPresent(mark) && records.settings.nurseIsToldOf.includes(kind),
+    ({ member, mark }) => member.role === 'resource-nurse' && isInvited(gathering, member) && !isPresent(mark),
   )
   return attendanceSummaryCard({
     frame: { language: keeper.language, refresh: null },
@@ -48,20 +56,21 @@ export function summaryCard(the: ListParts, gathering: Gathering, keeper: Member
       onSite: expected.filter(({ mark }) => mark?.presence === 'on-site').length,
       online: expected.filter(({ mark }) => mark?.presence === 'online').length,
     },
-    absent: absent.map(({ member, kindIfAbsent: kind }) => {
-      const tellsNurse = wasAsked({ gathering: gathering.id, member: member.id, kind }, the.outcomeOf)
+    absent: absent.map(({ member, rsvp, mark, kindIfAbsent: kind }) => {
+      const isAsked = wasAsked(gathering, { member: member.id, kind }, the.outcomeOf)
+      const tellsNurse = isAsked && rules.nurseIsToldOf.includes(kind)
       return {
         id: member.id,
         name: member.name,
         kind,
+        wasAsked: isAsked,
         tellsNurse,
-        tellsManager: tellsNurse && reachesManager(kind, records.settings),
+        tellsManager: tellsNurse && reachesManager(kind, rules),
         managerName: (member.manager && records.members.get(member.manager)?.name) ?? null,
+        excusable: rsvp?.answer !== 'cannot-come',
+        excused: mark?.presence === 'excused',
       }
     }),
-    excusable: absent
-      .filter(({ rsvp }) => rsvp?.answer !== 'cannot-come')
-      .map(({ member }) => ({ id: member.id, name: member.name })),
     completed: gathering.stage === 'held',
   })
 }

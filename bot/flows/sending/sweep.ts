@@ -1,14 +1,15 @@
 import type { Chat } from '../../delivery/chat'
 import type { Conversation, Delivery, OutcomeOf } from '../../domain/messages/delivery'
-import type { Gathering } from '../../domain/gathering'
 import type { Member } from '../../domain/member'
-import { messageKey, type Matter } from '../../domain/messages/messageKey'
-import { messagesBy, type Message } from '../../domain/messages/messages'
+import { invitationKey, type Matter } from '../../domain/messages/messageKey'
+import type { Message } from '../../domain/messages/message'
+import { messagesBy } from '../../domain/messages/messages'
 import type { Records } from '../../domain/records'
 import { decideAgainOnConflict } from '../../store/again'
 import { RowConflict, type Mirror } from '../../store/mirror'
 import { deliver, doorOf, isGivenUp, isToBeTried, type Drawn } from './deliver'
 import type { HeldLease } from './lease'
+import { putRight } from './putRight'
 
 /** How many messages went which way; numbers only, so that it may be logged. */
 export type SweepReport = {
@@ -79,9 +80,10 @@ export function openMessages(
 }
 
 /** A reminder is for whoever has had the invitation a while: it comes neither before it nor together with it. */
-function isTooSoon(the: Pick<SweepParts, 'deliveries'>, { matter, to, due }: Message): boolean {
-  if (matter.kind !== 'reminder') return false
-  const invitation = the.deliveries.get(messageKey({ kind: 'invitation', gathering: matter.gathering }, to))
+function isTooSoon(the: Pick<SweepParts, 'records' | 'deliveries'>, { matter, to, due }: Message): boolean {
+  if (matter.kind !== 'reminder' && matter.kind !== 'last-call') return false
+  const gathering = the.records().gatherings.get(matter.gathering)
+  const invitation = gathering && the.deliveries.get(invitationKey(gathering, to))
   if (invitation?.outcome === 'sent') return invitation.at >= due
   return !isGivenUp(invitation)
 }
@@ -137,69 +139,13 @@ async function sendOne(the: SweepParts, message: Message, report: SweepReport): 
   if (delivery.outcome !== 'withdrawn') report[delivery.outcome]++
 }
 
-function drawnOrNull<Result>(the: Pick<SweepParts, 'surprised'>, draw: () => Result | null): Result | null {
+/** What cannot be drawn is told to whoever runs the program, and holds up nothing else. */
+export function drawnOrNull<Result>(the: Pick<SweepParts, 'surprised'>, draw: () => Result | null): Result | null {
   try {
     return draw()
   } catch (error) {
     the.surprised(error)
     return null
-  }
-}
-
-/** Cards already out are redrawn; those that have changed are updated where they stand. */
-async function putRight(the: SweepParts, report: SweepReport, isStopping: () => boolean): Promise<void> {
-  const records = the.records()
-  const dueKeys = new Set(messagesBy(the.now(), records, the.outcomeOf).map((message) => message.key))
-  for (const gathering of records.gatherings.values()) {
-    if (!isWatched(gathering, records, the.now())) continue
-    for (const delivery of the.deliveries.inGroup(gathering.id)) {
-      if (isStopping()) return
-      if (delivery.outcome !== 'sent' && delivery.outcome !== 'withdrawn') continue
-      const wanted = drawnOrNull(the, () => wantedCard(the, delivery, dueKeys.has(delivery.key)))
-      if (!wanted || wanted.drawn.hash === delivery.cardHash) continue
-      if (!(await the.lease.hold())) return
-      const updated = await the.chat.update(wanted.conversation, delivery.activityId, wanted.drawn)
-      if (updated === 'failed') continue
-      // A message that the member has deleted is gone; it is noted as put right and left alone.
-      await the.deliveries.put({ ...delivery, outcome: wanted.outcome, cardHash: wanted.drawn.hash })
-      report[wanted.outcome === 'withdrawn' ? 'withdrawn' : 'updated']++
-    }
-  }
-}
-
-function wantedCard(
-  the: SweepParts,
-  delivery: Delivery,
-  isDue: boolean,
-): { drawn: Drawn; outcome: 'sent' | 'withdrawn'; conversation: Conversation } | null {
-  const member = the.records().members.get(delivery.to)
-  const door = member && doorOf(member, the.conversationOf)
-  if (!member || !door?.ok) return null
-  const { conversation } = door
-  const isTakenBack = canBeWithdrawn(delivery.matter) && !isDue
-  const drawn = (isTakenBack ? the.drawWithdrawn : the.draw)(delivery.matter, member, conversation.userId)
-  return drawn && { drawn, outcome: isTakenBack ? 'withdrawn' : 'sent', conversation }
-}
-
-/** Absence and what is said of it can turn out wrong; an invitation that is past its time cannot. */
-function canBeWithdrawn(matter: Matter): boolean {
-  return matter.kind === 'absence' || matter.kind === 'manager-notice'
-}
-
-/** Cards of a gathering that is over lose their buttons, also when the program was down for a while. */
-const WATCHED_AFTER_END_MS = 90 * 86_400_000
-
-function isWatched(gathering: Gathering, records: Records, now: Date): boolean {
-  switch (gathering.stage) {
-    case 'draft':
-      return false
-    case 'held':
-      return (
-        now.getTime() < gathering.listCompletedAt.getTime() + records.settings.followUpDays * 86_400_000 - 86_400_000
-      )
-    case 'invited':
-    case 'cancelled':
-      return now.getTime() < gathering.end.getTime() + WATCHED_AFTER_END_MS
   }
 }
 
@@ -222,9 +168,11 @@ async function inParallel<Item>(
 }
 
 export function outcomesIn(deliveries: Pick<Mirror<Delivery>, 'get'>): OutcomeOf {
-  return (key) => {
+  const outcomeOf: OutcomeOf = (key) => {
     const delivery = deliveries.get(key)
     // What is given up is not waited for either.
     return isGivenUp(delivery) ? 'unreachable' : delivery?.outcome
   }
+  const sentAt = (key: string): Date | undefined => deliveries.get(key)?.at
+  return Object.assign(outcomeOf, { sentAt })
 }

@@ -1,16 +1,14 @@
 import * as z from 'zod/mini'
 import { OUTCOMES, UNREACHABLE_CAUSES, type Delivery } from '../../domain/messages/delivery'
-import type { GatheringId } from '../../domain/gathering'
 import type { MemberId } from '../../domain/member'
-import { GATHERING_MATTERS, type Matter } from '../../domain/messages/messageKey'
-import type { SurveyId } from '../../domain/survey'
+import { aboutOf, matterFrom, MATTERS } from '../../domain/messages/messageKey'
 import { id, instant, orNull, parseWith, type Fields, type RowKind } from './row'
 
 const schema = z.object({
   Key: z.string().check(z.minLength(1)),
   About: z.string().check(z.minLength(1)),
   Member: id<MemberId>(),
-  Kind: z.enum([...GATHERING_MATTERS, 'survey']),
+  Kind: z.enum(MATTERS),
   Outcome: z.enum(OUTCOMES),
   Cause: orNull(z.enum(UNREACHABLE_CAUSES)),
   ConversationId: orNull(z.string()),
@@ -35,7 +33,7 @@ export const deliveryRow: RowKind<Delivery> = {
     ...outcomeFields(delivery),
   }),
   parse: parseWith(schema, (fields): Delivery | { problem: string } => {
-    const base = { key: fields.Key, to: fields.Member, matter: matterFrom(fields), at: fields.At }
+    const base = { key: fields.Key, to: fields.Member, matter: matterFrom(fields.Kind, fields.About), at: fields.At }
     switch (fields.Outcome) {
       case 'sent':
       case 'withdrawn':
@@ -53,14 +51,6 @@ export const deliveryRow: RowKind<Delivery> = {
         return { ...base, outcome: 'failed', attempts: fields.Attempts ?? 1 }
     }
   }),
-}
-
-function aboutOf(matter: Matter): string {
-  return matter.kind === 'survey' ? matter.survey : matter.gathering
-}
-
-function matterFrom({ Kind, About }: { Kind: Matter['kind']; About: string }): Matter {
-  return Kind === 'survey' ? { kind: Kind, survey: About as SurveyId } : { kind: Kind, gathering: About as GatheringId }
 }
 
 function outcomeFields(delivery: Delivery): Fields {

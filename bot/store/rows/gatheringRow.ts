@@ -5,6 +5,7 @@ import {
   MODES,
   yearOfGathering,
   type Gathering,
+  type GatheringChange,
   type GatheringId,
   type Plan,
 } from '../../domain/gathering'
@@ -24,6 +25,14 @@ import {
 } from './row'
 
 const programmeItem = z.object({ start: clockTime, end: clockTime, title: z.string(), speaker: z.nullable(z.string()) })
+
+/** The latest change, with the row as it was before. */
+const change = z.object({
+  at: instant,
+  by: id<MemberId>(),
+  announceAt: instant,
+  before: z.record(z.string(), z.unknown()),
+})
 
 const schema = z.object({
   Key: id<GatheringId>(),
@@ -49,6 +58,10 @@ const schema = z.object({
   ListCompletedAt: orNull(instant),
   CancelledAt: orNull(instant),
   CancelledBecause: orNull(z.string()),
+  Channel: orNull(z.string()),
+  Series: orNull(z.string()),
+  Sequence: orNull(z.number()),
+  Change: orNull(json(change)),
 })
 
 type GatheringFields = z.output<typeof schema>
@@ -59,10 +72,24 @@ export const gatheringRow: RowKind<Gathering> = {
   columns: Object.keys(schema.shape),
   keyOf: (gathering) => gathering.id,
   groupOf: (gathering) => gathering.stage,
-  toFields: (gathering) => ({ ...planFields(gathering), ...stageFields(gathering) }),
+  toFields: (gathering) => ({ ...planFields(gathering), ...stageFields(gathering), Change: changeText(gathering) }),
   parse: parseWith(schema, (fields): Gathering | { problem: string } =>
     fields.End <= fields.Start ? { problem: 'Start, End' } : staged(fields, planFrom(fields)),
   ),
+}
+
+function changeText({ lastChange }: Plan): string | null {
+  if (lastChange === null) return null
+  const { at, by, announceAt, before } = lastChange
+  const fields = Object.entries(gatheringRow.toFields(before)).filter(([, value]) => value !== null)
+  return JSON.stringify({ at, by, announceAt, before: Object.fromEntries(fields) })
+}
+
+/** A change whose beginning can no longer be read is one that cannot be undone. */
+function changeFrom(fields: GatheringFields): GatheringChange | null {
+  if (fields.Change === null) return null
+  const before = gatheringRow.parse(fields.Change.before)
+  return before.ok ? { ...fields.Change, before: before.value } : null
 }
 
 function planFrom(fields: GatheringFields): Plan {
@@ -84,6 +111,10 @@ function planFrom(fields: GatheringFields): Plan {
     host: fields.Host,
     seats: fields.Seats ?? 'unlimited',
     material: fields.Material,
+    channel: fields.Channel,
+    series: fields.Series,
+    sequence: fields.Sequence ?? 0,
+    lastChange: changeFrom(fields),
   }
 }
 
@@ -129,15 +160,28 @@ function planFields(plan: Plan): Fields {
     Host: plan.host,
     Seats: plan.seats === 'unlimited' ? null : plan.seats,
     Material: plan.material.join('\n'),
+    Channel: plan.channel,
+    Series: plan.series,
+    Sequence: plan.sequence,
   }
+}
+
+/** A gathering that changes its stage, back too, keeps nothing of the other one. */
+const NO_STAGE: Fields = {
+  AnswerBy: null,
+  InvitedAt: null,
+  ListCompletedAt: null,
+  CancelledAt: null,
+  CancelledBecause: null,
 }
 
 function stageFields(gathering: Gathering): Fields {
   switch (gathering.stage) {
     case 'draft':
-      return { Stage: 'draft' }
+      return { ...NO_STAGE, Stage: 'draft' }
     case 'cancelled':
       return {
+        ...NO_STAGE,
         Stage: 'cancelled',
         InvitedAt: gathering.invitedAt?.toISOString() ?? null,
         CancelledAt: gathering.cancelledAt.toISOString(),
@@ -146,6 +190,7 @@ function stageFields(gathering: Gathering): Fields {
     case 'invited':
     case 'held':
       return {
+        ...NO_STAGE,
         Stage: gathering.stage,
         AnswerBy: gathering.answerBy,
         InvitedAt: gathering.invitedAt.toISOString(),

@@ -15,6 +15,7 @@ const schema = z.object({
   Source: z.enum(MARK_SOURCES),
   By: id<MemberId>(),
   At: instant,
+  SentAs: orNull(z.string()),
 })
 
 export const markRow: RowKind<Mark> = {
@@ -34,6 +35,7 @@ export const markRow: RowKind<Mark> = {
     Source: mark.source,
     By: mark.by,
     At: mark.at.toISOString(),
+    SentAs: mark.id,
   }),
   parse: parseWith(schema, (fields) => ({
     gathering: fields.Gathering,
@@ -45,5 +47,6 @@ export const markRow: RowKind<Mark> = {
     source: fields.Source,
     by: fields.By,
     at: fields.At,
+    id: fields.SentAs,
   })),
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { GatheringId } from '../../domain/gathering'
 import type { MemberId } from '../../domain/member'
 import { ANSWERS, REASONS, type Rsvp } from '../../domain/answers/rsvp'
-import { id, instant, orNull, parseWith, year, type RowKind } from './row'
+import { day, id, instant, orNull, parseWith, year, type RowKind } from './row'
 
 const schema = z.object({
   Key: z.string(),
@@ -13,6 +13,11 @@ const schema = z.object({
   Reason: orNull(z.enum(REASONS)),
   Late: orNull(z.boolean()),
   AnsweredAt: instant,
+  ForDay: orNull(day),
+  RecordedBy: orNull(id<MemberId>()),
+  Waited: orNull(z.boolean()),
+  Guest: orNull(z.boolean()),
+  Substitute: orNull(id<MemberId>()),
 })
 
 export const rsvpRow: RowKind<Rsvp> = {
@@ -30,6 +35,11 @@ export const rsvpRow: RowKind<Rsvp> = {
     Reason: rsvp.answer === 'cannot-come' ? rsvp.reason : null,
     Late: rsvp.late,
     AnsweredAt: rsvp.at.toISOString(),
+    ForDay: rsvp.day,
+    RecordedBy: rsvp.by,
+    Waited: rsvp.answer !== 'cannot-come' && rsvp.waited,
+    Guest: rsvp.answer !== 'cannot-come' && rsvp.guest,
+    Substitute: rsvp.answer === 'cannot-come' ? rsvp.substitute : null,
   }),
   parse: parseWith(schema, (fields): Rsvp => {
     const given = {
@@ -38,8 +48,12 @@ export const rsvpRow: RowKind<Rsvp> = {
       member: fields.Member,
       late: fields.Late ?? false,
       at: fields.AnsweredAt,
+      day: fields.ForDay,
+      by: fields.RecordedBy,
     }
-    if (fields.Answer !== 'cannot-come') return { ...given, answer: fields.Answer }
-    return { ...given, answer: fields.Answer, reason: fields.Reason ?? 'other' }
+    if (fields.Answer !== 'cannot-come') {
+      return { ...given, answer: fields.Answer, waited: fields.Waited ?? false, guest: fields.Guest ?? false }
+    }
+    return { ...given, answer: fields.Answer, reason: fields.Reason ?? 'other', substitute: fields.Substitute }
   }),
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { ABSENCE_KINDS } from '../../domain/absence/absence'
+import { isDay } from '../../domain/day'
 import { DEFAULT_SETTINGS, type NetworkSettings } from '../../domain/settings'
-import { commaList, orNull, parseWith, type RowKind } from './row'
+import { clockTime, commaList, json, orNull, parseWith, type RowKind } from './row'
 
 /** One rule as it stands in its row; `settingsFrom` reads them together. */
 export type Setting = { name: string; value: string }
@@ -19,9 +20,15 @@ export const settingRow: RowKind<Setting> = {
 }
 
 const count = z.coerce.number().check(z.int(), z.minimum(0))
+const flag = z.pipe(
+  z.enum(['true', 'false']),
+  z.transform((text) => text === 'true'),
+)
 const kinds = z.pipe(commaList, z.array(z.enum(ABSENCE_KINDS)))
 
-const readers: { [Name in keyof NetworkSettings]: z.ZodMiniType<NetworkSettings[Name]> } = {
+type Single = Omit<NetworkSettings, 'laterRules'>
+
+const readers: { [Name in keyof Single]: z.ZodMiniType<Single[Name]> } = {
   networkName: z.string().check(z.minLength(1)),
   requiredHoursPerYear: count,
   reminderDaysBefore: count,
@@ -29,16 +36,48 @@ const readers: { [Name in keyof NetworkSettings]: z.ZodMiniType<NetworkSettings[
   nurseIsToldOf: kinds,
   managerIsToldOf: kinds,
   managerWaitHours: count,
+  escalateAfter: count,
   followUpDays: count,
+  quietFrom: clockTime,
+  quietTo: clockTime,
+  rosterWeeks: count,
+  undoMinutes: count,
+  calendarMailbox: z.string(),
+  mailbox: z.string(),
+  readMeetingReports: flag,
+  meetingFullShare: z.coerce.number().check(z.minimum(0), z.maximum(1)),
+  meetingLeastMinutes: count,
+  externalRetentionDays: count,
+}
+
+/** Rules of absence from a day on lie in a row of their own, called by that day. */
+const LATER = 'absenceRules@'
+
+const laterRules = json(
+  z.object({
+    nurseIsToldOf: z.array(z.enum(ABSENCE_KINDS)),
+    managerIsToldOf: z.array(z.enum(ABSENCE_KINDS)),
+    managerWaitHours: count,
+    escalateAfter: count,
+  }),
+)
+
+export function laterRulesSetting({ from, ...rules }: NetworkSettings['laterRules'][number]): Setting {
+  return { name: `${LATER}${from}`, value: JSON.stringify(rules) }
 }
 
 /** The rules in force: a rule that is not set, or cannot be read, has its default. */
 export function settingsFrom(rows: readonly Setting[]): NetworkSettings {
   const values = new Map(rows.map((row) => [row.name, row.value]))
-  const read = <Name extends keyof NetworkSettings>(name: Name): NetworkSettings[Name] => {
+  const read = <Name extends keyof Single>(name: Name): Single[Name] => {
     const parsed = readers[name].safeParse(values.get(name))
     return parsed.success ? parsed.data : DEFAULT_SETTINGS[name]
   }
+  const later = rows.flatMap(({ name, value }) => {
+    const from = name.startsWith(LATER) ? name.slice(LATER.length) : ''
+    const rules = laterRules.safeParse(value)
+    return isDay(from) && rules.success ? [{ ...rules.data, from }] : []
+  })
   return {
     networkName: read('networkName'),
     requiredHoursPerYear: read('requiredHoursPerYear'),
@@ -47,6 +86,18 @@ export function settingsFrom(rows: readonly Setting[]): NetworkSettings {
     nurseIsToldOf: read('nurseIsToldOf'),
     managerIsToldOf: read('managerIsToldOf'),
     managerWaitHours: read('managerWaitHours'),
+    escalateAfter: read('escalateAfter'),
+    laterRules: later.sort((one, other) => (one.from < other.from ? -1 : 1)),
     followUpDays: read('followUpDays'),
+    quietFrom: read('quietFrom'),
+    quietTo: read('quietTo'),
+    rosterWeeks: read('rosterWeeks'),
+    undoMinutes: read('undoMinutes'),
+    calendarMailbox: read('calendarMailbox'),
+    mailbox: read('mailbox'),
+    readMeetingReports: read('readMeetingReports'),
+    meetingFullShare: read('meetingFullShare'),
+    meetingLeastMinutes: read('meetingLeastMinutes'),
+    externalRetentionDays: read('externalRetentionDays'),
   }
 }

@@ -34,6 +34,10 @@ export function planned({ id, day, from, to, ...facts }: Facts, more: Partial<Pl
     host: hostOf(facts.areas),
     seats: 'unlimited',
     material: [],
+    channel: null,
+    series: null,
+    sequence: 0,
+    lastChange: null,
     ...more,
   }
 }

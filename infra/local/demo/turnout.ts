@@ -119,9 +119,18 @@ function rsvpOf(
   const at = onTheDay
     ? new Date(gathering.start.getTime() - random.between(10, 90) * 60_000)
     : daytimeOf(addDays(from, random.between(0, Math.max(0, span))), random.next())
-  const given = { gathering: gathering.id, year: yearOfGathering(gathering), member: member.id, late, at }
-  if (answer !== 'cannot-come') return { ...given, answer }
-  return { ...given, answer, reason: reason ?? (habit === 'course' ? 'other' : random.pick(REASONS)) }
+  const given = {
+    gathering: gathering.id,
+    year: yearOfGathering(gathering),
+    day: start,
+    member: member.id,
+    late,
+    at,
+    by: null,
+  }
+  if (answer !== 'cannot-come') return { ...given, answer, waited: false, guest: false }
+  const why = reason ?? (habit === 'course' ? 'other' : random.pick(REASONS))
+  return { ...given, answer, reason: why, substitute: null }
 }
 
 function markOf(gathering: HeldGathering, member: Member, presence: Presence, { keeper, minutes }: Turnout): Mark {
@@ -135,5 +144,6 @@ function markOf(gathering: HeldGathering, member: Member, presence: Presence, { 
     source: 'imported',
     by: keeper,
     at: gathering.listCompletedAt,
+    id: null,
   }
 }

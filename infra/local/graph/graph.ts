@@ -7,8 +7,11 @@ import { findRoute, type Ask, type Parts, type Reply } from '../router'
 import type { Caller } from '../signin'
 import type { GraphAsk, GraphRoute } from './ask'
 import { answerBatch, innerRequests } from './batch'
+import { localCalendar } from './calendar'
+import type { CalendarRules } from './calendarRules'
 import { deltaRoutes } from './delta'
 import type { Directory } from './directory'
+import { eventRoutes } from './events'
 import { errorReply, GraphError } from './graphError'
 import { itemRoutes } from './items'
 import { listRoutes } from './listRoutes'
@@ -26,6 +29,7 @@ type World = {
   directory: Directory
   mailbox: Mailbox
   meetings: Meetings
+  calendarRules: CalendarRules
   verify: (authorization: string | undefined) => Promise<Caller>
   root: () => string
   log: (line: string) => void
@@ -44,7 +48,8 @@ export function localGraph(world: World): (ask: Ask) => Promise<Reply> {
     ...siteRoutes(sites),
     ...peopleRoutes(directory, root),
     ...mailRoutes(world.mailbox, directory),
-    ...meetingRoutes(world.meetings),
+    ...meetingRoutes(world.meetings, world.calendarRules),
+    ...eventRoutes(localCalendar({ ...world, rules: world.calendarRules })),
   ]
   const costOf = new Map(routes.map((route) => [`${route.method} ${route.pattern}`, route.units]))
 

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import type { LocalDatabase } from '../database'
 import { on } from '../router'
 import { stableId } from '../stableId'
+import type { CalendarRules } from './calendarRules'
 import { costs, ok, onlyTheApp, type GraphAsk, type GraphRoute } from './ask'
 import type { Directory } from './directory'
 import { GraphError, invalidRequest, notFound } from './graphError'
 
-const recordSchema = z.object({
+export const recordSchema = z.object({
   emailAddress: z.string().nullable().default(null),
   totalAttendanceInSeconds: z.number(),
   role: z.string().default('Attendee'),
@@ -31,13 +32,15 @@ export const meetingSchema = z.object({
   subject: z.string().default(''),
   reports: z.array(reportSchema).default([]),
 })
-type Meeting = z.infer<typeof meetingSchema>
+export type Meeting = z.infer<typeof meetingSchema>
 
 export type Meetings = {
   /** Lays a meeting anew; the same join address keeps its id. */
   lay(meeting: Meeting): { id: string }
   at(organizer: string, id: string): Meeting | undefined
   withAddress(organizer: string, joinWebUrl: string): { id: string; meeting: Meeting } | undefined
+  /** Whoever holds it. */
+  joinedAt(joinWebUrl: string): Meeting | undefined
 }
 
 const row = z.object({ id: z.string(), meeting: z.string() })
@@ -62,12 +65,17 @@ export function localMeetings(database: LocalDatabase, directory: Directory): Me
       const kept = database.one(row, sql, organizerId(organizer), joinWebUrl)
       return kept && { id: kept.id, meeting: meetingFrom(kept) }
     },
+    joinedAt: (joinWebUrl) => {
+      const kept = database.one(row, 'SELECT id, meeting FROM meetings WHERE joinWebUrl = ?', joinWebUrl)
+      return kept && meetingFrom(kept)
+    },
   }
 }
 
-export function meetingRoutes(meetings: Meetings): GraphRoute[] {
+export function meetingRoutes(meetings: Meetings, rules: CalendarRules): GraphRoute[] {
   const at = (ask: GraphAsk, user: string, id: string): Meeting => {
     onlyTheApp(ask.caller)
+    rules.mustAllowOnlineMeetings()
     const meeting = meetings.at(user, id)
     if (!meeting) throw new GraphError(404, 'NotFound', 'The meeting could not be found.')
     return meeting
@@ -79,6 +87,7 @@ export function meetingRoutes(meetings: Meetings): GraphRoute[] {
       2,
       on('GET', '/users/:user/onlineMeetings', (ask, { user }) => {
         onlyTheApp(ask.caller)
+        rules.mustAllowOnlineMeetings()
         const address = /^\s*JoinWebUrl\s+eq\s+'((?:[^']|'')*)'\s*$/i.exec(ask.query.get('$filter') ?? '')?.[1]
         if (address === undefined) throw invalidRequest("Filter expression expected: JoinWebUrl eq '…'.")
         const found = meetings.withAddress(user, address.replaceAll("''", "'"))

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { MemberId } from '../../../bot/domain/member'
 import type { Rsvp } from '../../../bot/domain/answers/rsvp'
-import { placeInQueue, seating } from '../../../bot/domain/answers/seating'
+import { seatEntries, placeInQueue, seating } from '../../../bot/domain/answers/seating'
 import { anna, bilal, cannot, cato, comes, person } from '../../support/people'
 
 const at = (minute: number) => new Date(Date.UTC(2026, 1, 20, 9, minute)).toISOString()
@@ -9,48 +9,51 @@ const [first, second, third] = [comes(anna, at(1)), comes(bilal, at(2)), comes(c
 
 describe('seating', () => {
   it('gives places in the order the answers came', () => {
-    expect(seating(2, [third, first, second])).toEqual({ taken: ['anna', 'bilal'], waiting: ['cato'] })
+    expect(seating(2, seatEntries([third, first, second]))).toEqual({ taken: ['anna', 'bilal'], waiting: ['cato'] })
   })
 
   it('lets nobody past those who wait', () => {
-    expect(seating(1, [first, second, third])).toEqual({ taken: ['anna'], waiting: ['bilal', 'cato'] })
+    expect(seating(1, seatEntries([first, second, third]))).toEqual({ taken: ['anna'], waiting: ['bilal', 'cato'] })
   })
 
   it('lets the first in line in when a place is given up', () => {
-    expect(seating(1, [cannot(anna), second, third])).toEqual({ taken: ['bilal'], waiting: ['cato'] })
+    expect(seating(1, seatEntries([cannot(anna), second, third]))).toEqual({ taken: ['bilal'], waiting: ['cato'] })
   })
 
   it('puts whoever changes to on site again last in line', () => {
-    expect(seating(1, [comes(anna, at(9)), second, third])).toEqual({ taken: ['bilal'], waiting: ['cato', 'anna'] })
+    expect(seating(1, seatEntries([comes(anna, at(9)), second, third]))).toEqual({
+      taken: ['bilal'],
+      waiting: ['cato', 'anna'],
+    })
   })
 
   it('makes nobody wait when places are without limit', () => {
-    expect(seating('unlimited', [first, second, third]).waiting).toEqual([])
+    expect(seating('unlimited', seatEntries([first, second, third])).waiting).toEqual([])
   })
 
   it('gives no place to who comes online or cannot come', () => {
-    expect(seating(5, [comes(anna, at(1), 'online'), cannot(bilal)])).toEqual({ taken: [], waiting: [] })
+    expect(seating(5, seatEntries([comes(anna, at(1), 'online'), cannot(bilal)]))).toEqual({ taken: [], waiting: [] })
   })
 
   it('has nothing to give when nobody has answered, or when there are no places', () => {
-    expect(seating(5, [])).toEqual({ taken: [], waiting: [] })
-    expect(seating(0, [first])).toEqual({ taken: [], waiting: ['anna'] })
+    expect(seating(5, seatEntries([]))).toEqual({ taken: [], waiting: [] })
+    expect(seating(0, seatEntries([first]))).toEqual({ taken: [], waiting: ['anna'] })
   })
 
   it('does not reorder the answers it is handed', () => {
     const rsvps = [third, first]
-    seating(1, rsvps)
+    seating(1, seatEntries(rsvps))
     expect(rsvps).toEqual([third, first])
   })
 
   it('orders two answers of the same moment alike whoever reads them', () => {
     const [one, other] = [comes(bilal, at(1)), comes(anna, at(1))]
-    expect(seating(1, [one, other])).toEqual(seating(1, [other, one]))
+    expect(seating(1, seatEntries([one, other]))).toEqual(seating(1, seatEntries([other, one])))
   })
 })
 
 describe('the place in the queue', () => {
-  const seated = seating(1, [first, second, third])
+  const seated = seating(1, seatEntries([first, second, third]))
 
   it('is 1 for the next in line', () => {
     expect([placeInQueue(seated, bilal.id), placeInQueue(seated, cato.id)]).toEqual([1, 2])
@@ -74,7 +77,7 @@ describe('whatever the answers', () => {
   it('never are more places taken than there are, nor does one stand empty while somebody waits', () => {
     fc.assert(
       fc.property(seats, rsvps, (places, all) => {
-        const { taken, waiting } = seating(places, all)
+        const { taken, waiting } = seating(places, seatEntries(all))
         const room = places === 'unlimited' ? Infinity : places
         expect(taken.length).toBeLessThanOrEqual(room)
         expect(waiting.length === 0 || taken.length === room).toBe(true)
@@ -85,7 +88,7 @@ describe('whatever the answers', () => {
   it('everybody who comes on site is either seated or waiting, and never both', () => {
     fc.assert(
       fc.property(seats, rsvps, (places, all) => {
-        const { taken, waiting } = seating(places, all)
+        const { taken, waiting } = seating(places, seatEntries(all))
         const wanting = all.filter((rsvp) => rsvp.answer === 'on-site').map((rsvp) => rsvp.member)
         expect([...taken, ...waiting].sort()).toEqual(wanting.sort())
       }),
@@ -95,7 +98,7 @@ describe('whatever the answers', () => {
   it('nobody who has a place answered after anybody who waits', () => {
     fc.assert(
       fc.property(seats, rsvps, (places, all) => {
-        const { taken, waiting } = seating(places, all)
+        const { taken, waiting } = seating(places, seatEntries(all))
         const when = new Map(all.map((rsvp) => [rsvp.member, rsvp.at.getTime()]))
         const times = (members: MemberId[]) => members.map((member) => when.get(member) ?? NaN)
         expect(Math.max(-Infinity, ...times(taken))).toBeLessThanOrEqual(Math.min(Infinity, ...times(waiting)))
@@ -106,7 +109,7 @@ describe('whatever the answers', () => {
   it('giving up a place lets exactly the first in line in', () => {
     fc.assert(
       fc.property(seats, rsvps, fc.nat(), (places, all, pick) => {
-        const before = seating(places, all)
+        const before = seating(places, seatEntries(all))
         if (before.taken.length === 0) return
         const leaver = before.taken[pick % before.taken.length]
         const after = seating(
@@ -126,8 +129,8 @@ describe('whatever the answers', () => {
   it('a newcomer takes nobody’s place', () => {
     fc.assert(
       fc.property(seats, rsvps, (places, all) => {
-        const before = seating(places, all)
-        const after = seating(places, [...all, rsvpOf('newcomer', 'on-site', 30)])
+        const before = seating(places, seatEntries(all))
+        const after = seating(places, seatEntries([...all, rsvpOf('newcomer', 'on-site', 30)]))
         expect(after.taken.slice(0, before.taken.length)).toEqual(before.taken)
         expect(after.waiting.slice(0, before.waiting.length)).toEqual(before.waiting)
       }),
@@ -137,7 +140,7 @@ describe('whatever the answers', () => {
   it('the order in which they are read does not matter', () => {
     fc.assert(
       fc.property(seats, rsvps, (places, all) => {
-        expect(seating(places, [...all].reverse())).toEqual(seating(places, all))
+        expect(seating(places, [...all].reverse())).toEqual(seating(places, seatEntries(all)))
       }),
     )
   })

@@ -2,16 +2,28 @@ import * as fc from 'fast-check'
 import { attendanceFrom, PRESENCES, type Mark } from '../../../bot/domain/attendance/attendance'
 import type { Gathering, GatheringId } from '../../../bot/domain/gathering'
 import { hoursFrom, hoursOf } from '../../../bot/domain/attendance/hours'
-import { anna, bilal, held, invited, mark, plan } from '../../support/people'
+import type { JobShadowing } from '../../../bot/domain/attendance/jobShadowing'
+import { anna, asDay, bilal, held, invited, mark, plan } from '../../support/people'
 import { cancelled } from '../../support/stages'
 
 const id = (text: string) => text as GatheringId
 
-function hours(gatherings: readonly Gathering[], marks: readonly Mark[], year = 2026) {
+const shadowed: JobShadowing = {
+  id: 's1' as JobShadowing['id'],
+  member: anna.id,
+  day: asDay('2026-05-04'),
+  days: 2,
+  where: 'Lindrende enhet',
+  by: bilal.id,
+  at: new Date('2026-05-06T08:00:00Z'),
+  removed: null,
+}
+
+function hours(gatherings: readonly Gathering[], marks: readonly Mark[], year = 2026, shadowed: JobShadowing[] = []) {
   const attendance = new Map(
     gatherings.map((each) => [each.id, attendanceFrom(marks.filter((mark) => mark.gathering === each.id))]),
   )
-  return hoursOf(anna.id, year, gatherings, attendance)
+  return hoursOf(anna.id, year, gatherings, attendance, shadowed)
 }
 
 describe('the hours of one mark', () => {
@@ -49,11 +61,30 @@ describe('the hours of a year', () => {
     const marks = [mark(anna, 'on-site'), mark(anna, 'online', 1, { gathering: id('g0') })]
     expect(hours([held(), early], marks)).toEqual({
       entries: [
-        { gathering: 'g0', title: 'Januar', start: early.start, hours: 3 },
-        { gathering: 'g1', title: 'Områdesamling Follo', start: held().start, hours: 3 },
+        { group: 'gathering', id: 'g0', day: '2026-01-12', title: 'Januar', topics: ['ESAS-r'], hours: 3 },
+        { group: 'gathering', id: 'g1', day: '2026-03-12', title: 'Områdesamling Follo', topics: ['ESAS-r'], hours: 3 },
       ],
       total: 6,
     })
+  })
+
+  it('are of courses and job shadowing too, in the order of their days', () => {
+    const course = held({ id: id('g0'), kind: 'intro-course', start: new Date('2026-06-12T07:00:00Z'), hours: 6 })
+    const marks = [mark(anna, 'on-site'), mark(anna, 'on-site', 1, { gathering: id('g0') })]
+    const { entries, total } = hours([course, held()], marks, 2026, [shadowed])
+    expect(entries.map(({ group, hours: each }) => [group, each])).toEqual([
+      ['gathering', 3],
+      ['job-shadowing', 8],
+      ['course', 6],
+    ])
+    expect(total).toBe(17)
+  })
+
+  it('count no job shadowing that was struck out, of another year, or of somebody else', () => {
+    const removed = { ...shadowed, removed: { by: anna.id, at: new Date() } }
+    expect(hours([], [], 2026, [removed]).total).toBe(0)
+    expect(hours([], [], 2025, [shadowed]).total).toBe(0)
+    expect(hours([], [], 2026, [{ ...shadowed, member: bilal.id }]).total).toBe(0)
   })
 
   it('wait for the list to be completed', () => {

@@ -1,5 +1,5 @@
 import type { AreaId } from '../../../bot/domain/member'
-import { listKeepers } from '../../../bot/domain/messages/messages'
+import { listKeepers } from '../../../bot/domain/messages/afterwards'
 import { ahus, anna, asDay, everybody, follo, mona, nina, ola, person, plan } from '../../support/people'
 
 describe('the keepers of a list', () => {

@@ -46,9 +46,11 @@ describe('the Azure template', () => {
     expect(settings.filter((name) => !known.includes(name ?? ''))).toEqual([])
   })
 
-  it('holds no secret, since the managed identity has none', () => {
+  it('has no password, since the managed identity has none, and asks for the one secret there is', () => {
     expect(template).toContain("BOT_APP_TYPE: 'UserAssignedMSI'")
-    expect(template).not.toMatch(/PASSWORD:|@secure|listKeys/)
+    expect(template).not.toMatch(/PASSWORD:|listKeys/)
+    expect(template.match(/@secure\(\)\nparam (\w+) string$/gm)).toEqual(['@secure()\nparam linkSecret string'])
+    expect(example).toContain("param linkSecret = readEnvironmentVariable('LINK_SECRET')")
   })
 
   it('registers the bot as the same identity that the web app runs as', () => {

@@ -1,0 +1,56 @@
+import { isInvited } from '../audience'
+import { dayOf, type Gathering, type Plan } from '../gathering'
+import { isActiveOn, type Member } from '../member'
+import type { Records } from '../records'
+import { isComing } from './rsvp'
+
+/** Who of the same workplace could come in this member's place: invited as well, and not coming already. */
+export function colleaguesOf(member: Member, gathering: Plan, records: Records): Member[] {
+  const rsvps = records.rsvpsOf(gathering.id)
+  return [...records.members.values()]
+    .filter((other) => other.id !== member.id && other.role === member.role)
+    .filter((other) => member.workplace !== null && other.workplace === member.workplace)
+    .filter((other) => isInvited(gathering, other))
+    .filter(({ id }) => {
+      const rsvp = rsvps.get(id)
+      return rsvp === undefined || !isComing(rsvp)
+    })
+    .sort((one, other) => one.name.localeCompare(other.name, 'nb'))
+}
+
+/** The same topic in another area, for a nurse who cannot come where she belongs. The nearest comes first. */
+export function elsewhereFor(member: Member, missed: Plan, records: Records, now: Date): Gathering[] {
+  return [...records.gatherings.values()]
+    .filter((gathering) => gathering.stage === 'invited' && gathering.start > now)
+    .filter((gathering) => isOpenToGuests(gathering, member) && sharesTopic(gathering, missed))
+    .sort((one, other) => one.start.getTime() - other.start.getTime())
+}
+
+/** A nurse may join another area's gathering when she cannot come to her own of the same topic. */
+export function mayJoinAsGuest(gathering: Gathering, member: Member, records: Records): boolean {
+  if (!isOpenToGuests(gathering, member)) return false
+  const mine = records.rsvpsOf(gathering.id).get(member.id)
+  if (mine && isComing(mine) && mine.guest) return true
+  return [...records.gatherings.values()].some(
+    (missed) =>
+      missed.id !== gathering.id &&
+      sharesTopic(gathering, missed) &&
+      isInvited(missed, member) &&
+      records.rsvpsOf(missed.id).get(member.id)?.answer === 'cannot-come',
+  )
+}
+
+function isOpenToGuests(gathering: Gathering, member: Member): boolean {
+  return (
+    gathering.kind === 'area-gathering' &&
+    member.role === 'resource-nurse' &&
+    gathering.audience.includes('nurse') &&
+    isActiveOn(member, dayOf(gathering)) &&
+    !isInvited(gathering, member)
+  )
+}
+
+function sharesTopic(one: Plan, other: Plan): boolean {
+  const topics = new Set(one.topics.map((topic) => topic.trim().toLowerCase()))
+  return other.topics.some((topic) => topics.has(topic.trim().toLowerCase()))
+}

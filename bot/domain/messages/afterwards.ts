@@ -1,0 +1,48 @@
+import { escalationsAfter } from '../absence/escalation'
+import { absencesAt, noticesAfter, rulesFor, wasAsked } from '../absence/notice'
+import { addDays, dayIn, instantAt, OSLO } from '../day'
+import { dayOf, type HeldGathering, type InvitedGathering, type Plan } from '../gathering'
+import { isActiveOn, mayLead, type Member } from '../member'
+import type { Records } from '../records'
+import type { OutcomeOf } from './delivery'
+import { gatheringMessage, type Message } from './message'
+import { notQuiet } from './quiet'
+
+/** From the start, so that the list can be kept in the room, until it is completed. */
+export function listPrompts(gathering: InvitedGathering, members: readonly Member[]): Message[] {
+  return listKeepers(gathering, members).map((keeper) =>
+    gatheringMessage('list-prompt', gathering, keeper.id, gathering.start),
+  )
+}
+
+/** The host if one is named, else the leaders of the one or two areas; a gathering for all is the network leader's. */
+export function listKeepers(gathering: Plan, members: readonly Member[]): Member[] {
+  const day = dayOf(gathering)
+  const able = members.filter((member) => mayLead(member, gathering) && isActiveOn(member, day))
+  const host = able.filter((member) => member.id === gathering.host)
+  if (host.length > 0) return host
+  const areaLeaders = able.filter((member) => member.role === 'area-leader')
+  return areaLeaders.length > 0 ? areaLeaders : able.filter((member) => member.role === 'network-leader')
+}
+
+/** What goes out once the list is completed: the nurse first, then her manager, and the area leader when it goes on. */
+export function afterwards(gathering: HeldGathering, records: Records, outcomeOf: OutcomeOf, now: Date): Message[] {
+  const { settings } = records
+  const { managerWaitHours, nurseIsToldOf } = rulesFor(gathering, records)
+  const completedAt = gathering.listCompletedAt
+  if (now >= instantAt(OSLO, addDays(dayIn(OSLO, completedAt), settings.followUpDays), '00:00')) return []
+  const absences = absencesAt(gathering, records)
+  const nursesDue = notQuiet(completedAt, settings)
+  const leadersDue = notQuiet(new Date(nursesDue.getTime() + managerWaitHours * 3_600_000), settings)
+  return [
+    ...absences
+      .filter((absence) => nurseIsToldOf.includes(absence.kind) && wasAsked(gathering, absence, outcomeOf))
+      .map((absence) => gatheringMessage('absence', gathering, absence.member, nursesDue)),
+    ...[...noticesAfter(gathering, absences, records, outcomeOf).keys()].map((manager) =>
+      gatheringMessage('manager-notice', gathering, manager, leadersDue),
+    ),
+    ...[...escalationsAfter(gathering, records, outcomeOf).keys()].map((leader) =>
+      gatheringMessage('escalation', gathering, leader, leadersDue),
+    ),
+  ]
+}

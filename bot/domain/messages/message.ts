@@ -1,0 +1,19 @@
+import type { GatheringId } from '../gathering'
+import type { MemberId } from '../member'
+import { messageKey, type GatheringMatter, type Matter } from './messageKey'
+
+export type Message = { key: string; to: MemberId; matter: Matter; due: Date }
+
+export function gatheringMessage(
+  kind: GatheringMatter,
+  gathering: { id: GatheringId },
+  to: MemberId,
+  due: Date,
+  version?: string,
+): Message {
+  return messageOf({ kind, gathering: gathering.id }, to, due, version)
+}
+
+export function messageOf(matter: Matter, to: MemberId, due: Date, version?: string): Message {
+  return { key: messageKey(matter, to, version), to, matter, due }
+}

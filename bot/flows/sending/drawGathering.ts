@@ -1,0 +1,162 @@
+import type { Instead } from '../../cards/answers/instead'
+import { placeGivenCard, placeLostCard } from '../../cards/answers/place'
+import { seriesCard } from '../../cards/answers/series'
+import { substituteCard } from '../../cards/answers/substitute'
+import type { Card } from '../../cards/card'
+import type { Frame } from '../../cards/frame'
+import { cancelledCard } from '../../cards/gathering/cancelled'
+import { invitationCard } from '../../cards/gathering/invitation'
+import type { InvitationView } from '../../cards/gathering/invitationView'
+import { movedCard } from '../../cards/gathering/moved'
+import { rosterDigestCard, type RosterAnswer } from '../../cards/gathering/rosterDigest'
+import { colleaguesOf, elsewhereFor } from '../../domain/answers/instead'
+import { isComing } from '../../domain/answers/rsvp'
+import { isFullAt, placeInQueue } from '../../domain/answers/seating'
+import { isInvited } from '../../domain/audience'
+import { dayIn, OSLO, type Day } from '../../domain/day'
+import { dayOf, offersOnSite, type Gathering, type GatheringId } from '../../domain/gathering'
+import type { Member } from '../../domain/member'
+import { rosterFor } from '../../domain/messages/roster'
+import { seatingOf, type Records } from '../../domain/records'
+
+export type GatheringParts = { records: () => Records; now: () => Date }
+
+export type Lead = InvitationView['lead']
+
+export function invitationView(
+  the: GatheringParts,
+  gathering: Gathering,
+  member: Member,
+  frame: Frame,
+): Omit<InvitationView, 'lead'> {
+  const records = the.records()
+  const seated = seatingOf(gathering, records)
+  return {
+    frame,
+    gathering,
+    areaNames: records.areas.filter((area) => gathering.areas.includes(area.id)).map((area) => area.name),
+    rsvp: records.rsvpsOf(gathering.id).get(member.id),
+    queuePlace: placeInQueue(seated, member.id),
+    isFull: isFullAt(gathering, seated),
+    now: the.now(),
+    today: dayIn(OSLO, the.now()),
+  }
+}
+
+export function invitationAs(
+  the: GatheringParts,
+  gathering: Gathering,
+  member: Member,
+  frame: Frame,
+  lead: Lead,
+): Card {
+  const view = invitationView(the, gathering, member, frame)
+  const instead = view.rsvp?.answer === 'cannot-come' ? insteadFor(the, gathering, member) : null
+  return invitationCard({ ...view, lead, ...(instead ? { instead } : {}) })
+}
+
+/** What still helps whoever cannot come: a colleague, or the same topic in another area. */
+function insteadFor(the: GatheringParts, gathering: Gathering, member: Member): Instead {
+  const records = the.records()
+  const rsvps = records.rsvpsOf(gathering.id)
+  const mine = rsvps.get(member.id)
+  const askedId = mine?.answer === 'cannot-come' ? mine.substitute : null
+  const asked = askedId === null ? undefined : records.members.get(askedId)
+  const answer = asked && rsvps.get(asked.id)
+  const elsewhere = elsewhereFor(member, gathering, records, the.now()).filter((other) => {
+    const joined = records.rsvpsOf(other.id).get(member.id)
+    return joined === undefined || !isComing(joined)
+  })
+  return {
+    colleagues: colleaguesOf(member, gathering, records).filter(({ id }) => id !== askedId && !rsvps.has(id)),
+    asked: asked
+      ? { name: asked.name, state: answer === undefined ? 'asked' : isComing(answer) ? 'comes' : 'declined' }
+      : null,
+    elsewhere: elsewhere.map((other) => ({
+      gathering: other,
+      areaName: records.areas.find(({ id }) => other.areas.includes(id))?.name ?? other.title,
+      answer: offersOnSite(other) ? 'on-site' : 'online',
+    })),
+  }
+}
+
+/** What has changed since the person was invited; once that is undone or forgotten, the invitation as it is. */
+export function movedAs(the: GatheringParts, gathering: Gathering, member: Member, frame: Frame): Card {
+  const { lastChange } = gathering
+  if (lastChange === null) return invitationAs(the, gathering, member, frame, 'invitation')
+  const earlier = the
+    .records()
+    .answersOf(gathering.id)
+    .find((rsvp) => rsvp.member === member.id && rsvp.day !== null && rsvp.day === dayOf(lastChange.before))
+  return movedCard({
+    ...invitationView(the, gathering, member, frame),
+    before: lastChange.before,
+    earlier: earlier?.answer ?? null,
+  })
+}
+
+export function placeAs(
+  the: GatheringParts,
+  kind: 'place-given' | 'place-lost',
+  gathering: Gathering,
+  member: Member,
+  frame: Frame,
+): Card {
+  const view = invitationView(the, gathering, member, frame)
+  return kind === 'place-given' ? placeGivenCard(view) : placeLostCard(view)
+}
+
+export function substituteAs(the: GatheringParts, gathering: Gathering, member: Member, frame: Frame): Card {
+  const records = the.records()
+  const askers = [...records.rsvpsOf(gathering.id).values()]
+    .filter((rsvp) => rsvp.answer === 'cannot-come' && rsvp.substitute === member.id)
+    .flatMap((rsvp) => records.members.get(rsvp.member)?.name ?? [])
+  return substituteCard({ ...invitationView(the, gathering, member, frame), askers })
+}
+
+export function cancelledAs(the: GatheringParts, gathering: Gathering, member: Member, frame: Frame): Card {
+  if (gathering.stage === 'cancelled') return cancelledCard({ frame, gathering })
+  return invitationAs(the, gathering, member, frame, 'invitation')
+}
+
+export function seriesAs(
+  the: GatheringParts,
+  series: string,
+  member: Member,
+  frame: Frame,
+  changing: GatheringId | null,
+): Card | null {
+  const records = the.records()
+  const items = [...records.gatherings.values()]
+    .filter((gathering) => gathering.series === series && gathering.stage !== 'draft')
+    .filter((gathering) => isInvited(gathering, member) || records.rsvpsOf(gathering.id).has(member.id))
+    .map((gathering) => {
+      const { rsvp, queuePlace, isFull } = invitationView(the, gathering, member, frame)
+      return { gathering, rsvp, queuePlace, isFull }
+    })
+  if (items.length === 0) return null
+  return seriesCard({ frame, series, items, changing, now: the.now(), today: dayIn(OSLO, the.now()) })
+}
+
+export function rosterAs(the: GatheringParts, day: Day, manager: Member, frame: Frame): Card | null {
+  const records = the.records()
+  if (manager.role !== 'line-manager') return null
+  const items = rosterFor(manager.id, day, records).map(({ gathering, nurses }) => {
+    const { waiting } = seatingOf(gathering, records)
+    return {
+      gathering,
+      nurses: nurses.map(({ member, rsvp }) => {
+        const answer: RosterAnswer = waiting.includes(member.id) ? 'waiting' : (rsvp?.answer ?? 'none')
+        return { name: member.name, answer }
+      }),
+    }
+  })
+  const reply = records.rosterReplyOf(day, manager.id)
+  return rosterDigestCard({
+    frame,
+    day,
+    items,
+    arrangedOn: reply ? dayIn(OSLO, reply.at) : null,
+    today: dayIn(OSLO, the.now()),
+  })
+}

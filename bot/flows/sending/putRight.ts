@@ -1,0 +1,79 @@
+import type { Conversation, Delivery } from '../../domain/messages/delivery'
+import type { Gathering } from '../../domain/gathering'
+import { aboutOf, type Matter } from '../../domain/messages/messageKey'
+import { messagesBy } from '../../domain/messages/messages'
+import { rosterDay } from '../../domain/messages/roster'
+import type { Records } from '../../domain/records'
+import { doorOf, type Drawn } from './deliver'
+import { drawnOrNull, type SweepParts, type SweepReport } from './sweep'
+
+/** Cards already out are redrawn; those that have changed are updated where they stand. */
+export async function putRight(the: SweepParts, report: SweepReport, isStopping: () => boolean): Promise<void> {
+  const records = the.records()
+  const dueKeys = new Set(messagesBy(the.now(), records, the.outcomeOf).map((message) => message.key))
+  for (const about of watched(records, the.now())) {
+    for (const delivery of the.deliveries.inGroup(about)) {
+      if (isStopping()) return
+      if (delivery.outcome !== 'sent' && delivery.outcome !== 'withdrawn') continue
+      const wanted = drawnOrNull(the, () => wantedCard(the, delivery, dueKeys.has(delivery.key)))
+      if (!wanted || wanted.drawn.hash === delivery.cardHash) continue
+      if (!(await the.lease.hold())) return
+      const updated = await the.chat.update(wanted.conversation, delivery.activityId, wanted.drawn)
+      if (updated === 'failed') continue
+      // A message that the member has deleted is gone; it is noted as put right and left alone.
+      await the.deliveries.put({ ...delivery, outcome: wanted.outcome, cardHash: wanted.drawn.hash })
+      report[wanted.outcome === 'withdrawn' ? 'withdrawn' : 'updated']++
+    }
+  }
+}
+
+/** What messages are about that may still change: gatherings, those called together, and what managers were told of them. */
+function watched(records: Records, now: Date): Set<string> {
+  const gatherings = [...records.gatherings.values()].filter((gathering) => isWatched(gathering, records, now))
+  return new Set(
+    gatherings.flatMap((gathering) => {
+      const called = gathering.stage === 'cancelled' ? gathering.lastChange?.before : gathering
+      return [
+        gathering.id,
+        ...(gathering.series === null ? [] : [gathering.series]),
+        ...(called?.stage === 'invited' ? [aboutOf({ kind: 'roster', day: rosterDay(called, records.settings) })] : []),
+      ]
+    }),
+  )
+}
+
+function wantedCard(
+  the: SweepParts,
+  delivery: Delivery,
+  isDue: boolean,
+): { drawn: Drawn; outcome: 'sent' | 'withdrawn'; conversation: Conversation } | null {
+  const member = the.records().members.get(delivery.to)
+  const door = member && doorOf(member, the.conversationOf)
+  if (!member || !door?.ok) return null
+  const { conversation } = door
+  const isTakenBack = canBeWithdrawn(delivery.matter) && !isDue
+  const drawn = (isTakenBack ? the.drawWithdrawn : the.draw)(delivery.matter, member, conversation.userId)
+  return drawn && { drawn, outcome: isTakenBack ? 'withdrawn' : 'sent', conversation }
+}
+
+/** Absence and what is said of it can turn out wrong; an invitation that is past its time cannot. */
+function canBeWithdrawn(matter: Matter): boolean {
+  return matter.kind === 'absence' || matter.kind === 'manager-notice' || matter.kind === 'escalation'
+}
+
+/** Cards of a gathering that is over lose their buttons, also when the program was down for a while. */
+const WATCHED_AFTER_END_MS = 90 * 86_400_000
+
+function isWatched(gathering: Gathering, records: Records, now: Date): boolean {
+  switch (gathering.stage) {
+    case 'draft':
+      return false
+    case 'held':
+      return (
+        now.getTime() < gathering.listCompletedAt.getTime() + records.settings.followUpDays * 86_400_000 - 86_400_000
+      )
+    case 'invited':
+    case 'cancelled':
+      return now.getTime() < gathering.end.getTime() + WATCHED_AFTER_END_MS
+  }
+}

@@ -1,0 +1,36 @@
+import type { Request, Response } from 'restify'
+import type { Member } from '../domain/member'
+import { GraphError, GraphLost } from '../store/graphError'
+import { NotStored, RowConflict } from '../store/mirror'
+import type { ApiProblem } from './contract'
+import type { Identify } from './identify'
+
+const STATUS = { unauthorized: 401, forbidden: 403, 'bad-request': 400, 'not-found': 404, 'not-saved': 503 } as const
+
+/** Whatever kept the list from taking it: the caller may try again. */
+const NOT_SAVED = [NotStored, RowConflict, GraphError, GraphLost]
+
+type Work = (member: Member, request: Request) => Promise<object | ApiProblem['error']>
+
+export type CommandHandler = (work: Work) => (request: Request, response: Response) => Promise<void>
+
+/** Lets a leading member in, runs the command and says what went wrong if it did. */
+export function commandHandler(identify: Identify): CommandHandler {
+  return (work) => async (request, response) => {
+    response.header('Cache-Control', 'no-store')
+    const identified = await identify(request.header('authorization'))
+    if (!identified.ok) return refuse(response, identified.error)
+    try {
+      const answer = await work(identified.member, request)
+      if (typeof answer === 'string') return refuse(response, answer)
+      response.send(200, answer)
+    } catch (error) {
+      if (!NOT_SAVED.some((kind) => error instanceof kind)) throw error
+      refuse(response, 'not-saved')
+    }
+  }
+}
+
+function refuse(response: Response, error: ApiProblem['error']): void {
+  response.send(STATUS[error], { error } satisfies ApiProblem)
+}

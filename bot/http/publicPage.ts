@@ -1,0 +1,48 @@
+import type { Request, Response } from 'restify'
+import { LANGUAGES, type Language } from '../domain/member'
+import { GraphError, GraphLost } from '../store/graphError'
+import { NotStored, RowConflict } from '../store/mirror'
+
+/** Who calls, as far as it can be seen: the last proxy's word, else the connection's. Kept in memory only, to count tries. */
+export function callerOf(request: Request): string {
+  const forwarded = request.header('x-forwarded-for', '').split(',').at(-1)?.trim()
+  return withoutPort(forwarded || request.socket.remoteAddress || '')
+}
+
+/** Some proxies tell the port too, and each connection has another one. */
+function withoutPort(address: string): string {
+  return /^\[(.+)\](?::\d+)?$/.exec(address)?.[1] ?? /^([\d.]+):\d+$/.exec(address)?.[1] ?? address
+}
+
+/** Bokmål unless the address asks for another language. */
+export function languageAsked(request: Request): Language {
+  const wanted = new URLSearchParams(request.getQuery()).get('lang')
+  return LANGUAGES.find((language) => language === wanted) ?? 'nb'
+}
+
+/** What the address needs to stay in the language. */
+export function languageSuffix(language: Language): string {
+  return language === 'nb' ? '' : `?lang=${language}`
+}
+
+/** A page that is not kept, tells nobody where it was opened, and uses only what its policy names. */
+export function sendPage(response: Response, status: number, html: string, policy: string, headers: object = {}): void {
+  response.writeHead(status, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': policy,
+    'Cache-Control': 'no-store',
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    ...headers,
+  })
+  response.end(html)
+}
+
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+}
+
+/** Whatever kept the list from taking it: the same button may be pressed once more. */
+export function isStorageTrouble(error: unknown): boolean {
+  return [NotStored, RowConflict, GraphError, GraphLost].some((kind) => error instanceof kind)
+}
