@@ -3,7 +3,7 @@ import { systemClock } from './clock'
 import { environment, readConfig } from './config'
 import { followLocalClock } from './localClock'
 import { makeLog } from './log'
-import { startProgram } from './program'
+import { startProgram } from './program/program'
 
 const read = readConfig(environment())
 if (!read.ok) {

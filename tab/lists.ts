@@ -1,6 +1,8 @@
 import { absenceReplyRow } from '../bot/store/rows/absenceReplyRow'
 import { areaRow } from '../bot/store/rows/areaRow'
+import { externalCountsRow, externalRow } from '../bot/store/rows/externalRow'
 import { gatheringRow } from '../bot/store/rows/gatheringRow'
+import { jobShadowingRow } from '../bot/store/rows/jobShadowingRow'
 import { markRow } from '../bot/store/rows/markRow'
 import { memberRow } from '../bot/store/rows/memberRow'
 import { rosterReplyRow } from '../bot/store/rows/rosterReplyRow'
@@ -39,6 +41,9 @@ function copiesOf(site: string) {
     marks: listCopy(markRow, site, true),
     absenceReplies: listCopy(absenceReplyRow, site, true),
     rosterReplies: listCopy(rosterReplyRow, site),
+    jobShadowing: listCopy(jobShadowingRow, site, true),
+    externals: listCopy(externalRow, site, true),
+    externalCounts: listCopy(externalCountsRow, site, true),
   }
 }
 
@@ -164,5 +169,8 @@ function tablesOf(copies: Copies): Tables {
     marks: copies.marks.table(),
     absenceReplies: copies.absenceReplies.table(),
     rosterReplies: copies.rosterReplies.table(),
+    jobShadowing: copies.jobShadowing.table(),
+    externals: copies.externals.table(),
+    externalCounts: copies.externalCounts.table(),
   }
 }

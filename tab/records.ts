@@ -19,6 +19,7 @@ const NO_MARKS: Attendance = new Map()
 export function useRecords(tables: Tables): Records {
   const { settings, areas, workplaces, members, gatherings, surveys, rsvps, marks, absenceReplies, rosterReplies } =
     tables
+  const { externals, externalCounts, jobShadowing } = tables
   const rules = useMemo(() => settingsFrom(settings.values), [settings])
   const workplaceById = useMemo(() => byId(workplaces.values), [workplaces])
   const memberById = useMemo(() => byId(members.values), [members])
@@ -41,6 +42,12 @@ export function useRecords(tables: Tables): Records {
     () => new Map(rosterReplies.values.map((reply) => [rosterReplyRow.keyOf(reply), reply])),
     [rosterReplies],
   )
+  const shadowed = useMemo(() => groupBy(jobShadowing.values, (entry) => entry.member), [jobShadowing])
+  const outside = useMemo(() => groupBy(externals.values, (external) => external.gathering), [externals])
+  const outsideCounts = useMemo(
+    () => new Map(externalCounts.values.map((counts) => [counts.gathering, counts])),
+    [externalCounts],
+  )
   return useMemo(
     () => ({
       settings: rules,
@@ -53,7 +60,9 @@ export function useRecords(tables: Tables): Records {
       answersOf: (gathering) => answers.get(gathering) ?? [],
       attendanceOf: (gathering) => attendance.get(gathering)?.standing ?? NO_MARKS,
       marksOf: (gathering) => attendance.get(gathering)?.log ?? [],
-      seatsFromOutside: () => [],
+      externalsOf: (gathering) => outside.get(gathering) ?? [],
+      externalCountsOf: (gathering) => outsideCounts.get(gathering),
+      jobShadowingOf: (member) => shadowed.get(member) ?? [],
       rosterReplyOf: (day, manager) => rosters.get(`${day}|${manager}`),
       replyOf: (gathering, manager) => replies.get(gathering)?.get(manager),
     }),
@@ -69,6 +78,9 @@ export function useRecords(tables: Tables): Records {
       attendance,
       replies,
       rosters,
+      shadowed,
+      outside,
+      outsideCounts,
     ],
   )
 }

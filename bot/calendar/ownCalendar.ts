@@ -3,12 +3,11 @@ import { isInvited } from '../domain/audience'
 import { dayIn, OSLO, yearOf } from '../domain/day'
 import { yearOfGathering, type Gathering } from '../domain/gathering'
 import type { Member } from '../domain/member'
-import { announced, seatingOf, type Records } from '../domain/records'
+import { seatingOf, type Records } from '../domain/records'
 import type { CalendarItem } from './calendarFile'
 
 /** What belongs in a member's calendar: everything from last year on that she is invited to and has not said no to. */
-export function ownCalendar(all: Records, member: Member, now: Date): CalendarItem[] {
-  const records = announced(all, now)
+export function ownCalendar(records: Records, member: Member, now: Date): CalendarItem[] {
   const earliest = yearOf(dayIn(OSLO, now)) - 1
   return [...records.gatherings.values()]
     .filter((gathering) => isCalled(gathering) && yearOfGathering(gathering) >= earliest)

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { LANGUAGES, type MemberId } from '../domain/member'
 import type { GatheringId } from '../domain/gathering'
+import { PROOF_SPANS } from '../domain/attendance/proof'
 import { isDay, type Day } from '../domain/day'
 import { MATTERS } from '../domain/messages/messageKey'
 import { ANSWERS, REASONS, type AskedRsvp } from '../domain/answers/rsvp'
@@ -75,6 +76,7 @@ export const payloads = {
   'series.answer': z.object({ series: identity, answers: seriesAnswers }),
   'series.change': z.object({ series: identity, gathering }),
   'roster.arranged': z.object({ day }),
+  'channel.refresh': z.object({ gathering }),
   'card.refresh': z.object({ kind: z.enum(MATTERS), about: identity }),
   'list.open': z.object({ gathering, page }),
   /** `shown` are those who stood ticked on the card: only they can have been unticked on it. */
@@ -88,6 +90,10 @@ export const payloads = {
   'survey.submit': z.object({ survey, scores: z.record(z.string(), score) }),
   'gatherings.show': z.object({}),
   'hours.show': z.object({}),
+  'hours.proof': z.object({ span: z.enum(PROOF_SPANS) }),
+  'calendar.show': z.object({}),
+  /** `number` is the link that stops working, so that two presses make one new link. */
+  'calendar.renew': z.object({ number: z.coerce.number().check(z.int(), z.minimum(1)) }),
   'lists.show': z.object({}),
   'menu.show': z.object({}),
   'language.show': z.object({}),

@@ -6,7 +6,7 @@ import { drawWith, type Card, type Json } from './card'
 export type Frame = { language: Language; refresh: { matter: Matter; userIds: string[] } | null }
 
 /** Teams refreshes a card by itself for at most this many people. */
-const MOST_REFRESHED = 60
+export const MOST_REFRESHED = 60
 
 /** Makes the template once, and draws the whole card from it: language, old clients' text and refresh included. */
 export function cardFrom<View extends object>(

@@ -11,7 +11,7 @@ export type SendOutcome =
 
 export type UpdateOutcome = 'updated' | 'gone' | 'failed'
 
-/** One-to-one chats in Teams. */
+/** Chats with one person, and channels. */
 export type Chat = {
   send(to: Conversation, message: ChatMessage): Promise<SendOutcome>
   update(to: Conversation, activityId: string, message: ChatMessage): Promise<UpdateOutcome>
@@ -117,8 +117,8 @@ function referenceTo(to: Conversation): Partial<ConversationReference> {
     serviceUrl: to.serviceUrl,
     conversation: {
       id: to.conversationId,
-      isGroup: false,
-      conversationType: 'personal',
+      isGroup: to.isChannel === true,
+      conversationType: to.isChannel === true ? 'channel' : 'personal',
       tenantId: to.tenantId,
       name: '',
     },

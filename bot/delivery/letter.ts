@@ -36,7 +36,7 @@ export function letterHtml(content: LetterContent): string {
     `<meta name="viewport" content="width=device-width,initial-scale=1">` +
     `<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">` +
     `<title>${escapeHtml(content.title)}</title></head>` +
-    `<body style="margin:0;padding:24px 16px;${FONT};font-size:16px;line-height:1.5">` +
+    `<body style="margin:0;padding:24px 16px;${FONT};font-size:16px;line-height:1.5;overflow-wrap:anywhere;word-break:break-word">` +
     `<div style="max-width:560px;margin:0 auto">` +
     `<h1 style="font-size:22px;line-height:1.3;margin:0 0 16px">${escapeHtml(content.title)}</h1>` +
     content.paragraphs.map(paragraph).join('') +

@@ -17,7 +17,7 @@ export type Meeting = {
   /** How many events there have been: each has a name of its own, and the same name never makes two. */
   made: number
   reportReadAt: Date | null
-  problem: MeetingProblem | null
+  hindrance: MeetingProblem | null
 }
 
 export function noMeeting(gathering: GatheringId): Meeting {
@@ -29,7 +29,7 @@ export function noMeeting(gathering: GatheringId): Meeting {
     mailbox: '',
     made: 0,
     reportReadAt: null,
-    problem: null,
+    hindrance: null,
   }
 }
 

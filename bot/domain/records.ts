@@ -1,7 +1,9 @@
 import type { AbsenceReply } from './absence/absenceReply'
+import { externalEntries, type External, type ExternalCounts } from './answers/external'
 import { standingAnswers, type Rsvp } from './answers/rsvp'
-import { seatingAt, type SeatEntry, type Seating } from './answers/seating'
+import { seatingAt, type Seating } from './answers/seating'
 import type { Attendance, Mark } from './attendance/attendance'
+import type { JobShadowing } from './attendance/jobShadowing'
 import type { Day } from './day'
 import { asAnnounced, type Gathering, type GatheringId, type Plan } from './gathering'
 import type { Area, Member, MemberId, Workplace, WorkplaceId } from './member'
@@ -24,11 +26,15 @@ export type Records = {
   attendanceOf(gathering: GatheringId): Attendance
   /** The whole attendance log. */
   marksOf(gathering: GatheringId): readonly Mark[]
-  /** Whoever comes from outside and has or wants a seat. */
-  seatsFromOutside(gathering: GatheringId): readonly SeatEntry[]
+  /** Participants from outside the network. */
+  externalsOf(gathering: GatheringId): readonly External[]
+  /** What is left of them when their names have been deleted. */
+  externalCountsOf(gathering: GatheringId): ExternalCounts | undefined
   replyOf(gathering: GatheringId, manager: MemberId): AbsenceReply | undefined
   /** When the manager said that the roster makes room for what was told on this day. */
   rosterReplyOf(day: Day, manager: MemberId): RosterReply | undefined
+  /** Every day of job shadowing of this nurse, those struck out too. */
+  jobShadowingOf(member: MemberId): readonly JobShadowing[]
 }
 
 /** The records as members know them: changes that are not announced yet have not happened. */
@@ -48,5 +54,6 @@ export function announced(records: Records, now: Date): Records {
 
 /** The seats of one gathering, with whoever comes from outside. */
 export function seatingOf(gathering: Plan, records: Records): Seating {
-  return seatingAt(gathering, records.members, records.rsvpsOf(gathering.id), records.seatsFromOutside(gathering.id))
+  const fromOutside = externalEntries(gathering, records.externalsOf(gathering.id))
+  return seatingAt(gathering, records.members, records.rsvpsOf(gathering.id), fromOutside)
 }

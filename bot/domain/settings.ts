@@ -32,6 +32,10 @@ export type NetworkSettings = AbsenceRules & {
   meetingLeastMinutes: number
   /** Days after a gathering that what is known of people from outside is deleted. */
   externalRetentionDays: number
+  /** When the schools are closed, a line each: «2026-10-05..2026-10-09 Høstferie Follo». */
+  schoolHolidays: readonly string[]
+  /** Gatherings for the same people that are no further apart than this are pointed out when they are planned. */
+  neighbourDays: number
 }
 
 /** Who is told of which absence, and how soon. */
@@ -65,6 +69,8 @@ export const DEFAULT_SETTINGS: NetworkSettings = {
   meetingFullShare: 0.8,
   meetingLeastMinutes: 15,
   externalRetentionDays: 90,
+  schoolHolidays: [],
+  neighbourDays: 7,
 }
 
 /** The rules that apply to a gathering on this day: a change never reaches back. */

@@ -1,13 +1,17 @@
 import type { Card } from '../cards/card'
+import type { Gathering } from '../domain/gathering'
 import type { Member } from '../domain/member'
 import type { OutcomeOf } from '../domain/messages/delivery'
 import { matterFrom, messageKey, type Matter } from '../domain/messages/messageKey'
 import type { Records } from '../domain/records'
 import type { Refusal } from '../texts/refusals'
 import type { AcknowledgeNotice } from './absence/acknowledgeNotice'
+import { channelHandlers } from './channels/channelHandlers'
 import { listHandlers } from './attendance/listHandlers'
 import type { KeepList } from './attendance/keepList'
+import type { IssueProof } from './attendance/issueProof'
 import type { ChooseLanguage } from './chooseLanguage'
+import type { CalendarLink } from './gatherings/calendarLink'
 import { answerHandlers } from './gatherings/answerHandlers'
 import type { AnswerInvitation } from './gatherings/answerInvitation'
 import type { AnswerSeries } from './gatherings/answerSeries'
@@ -40,6 +44,9 @@ export function handlers(the: {
   acknowledge: AcknowledgeNotice
   surveys: SurveyAnswers
   chooseLanguage: ChooseLanguage
+  issueProof: IssueProof
+  calendar: CalendarLink
+  drawChannel: (gathering: Gathering) => { card: Card }
   afterChange: () => void
 }): Handlers {
   const outcome = pressedAfter(the.afterChange)
@@ -56,6 +63,7 @@ export function handlers(the: {
   return {
     ...answerHandlers({ ...the, matter }),
     ...listHandlers(the),
+    ...channelHandlers({ ...the, matter }),
     'card.refresh': (who, { kind, about }) => {
       const asked = matterFrom(kind, about)
       const card = matter(who, asked) ?? takenBack(who, asked)
@@ -71,6 +79,16 @@ export function handlers(the: {
     },
     'gatherings.show': ({ member }) => ({ ok: true, card: the.overviews.gatherings(member) }),
     'hours.show': ({ member }) => ({ ok: true, card: the.overviews.hours(member) }),
+    'hours.proof': async ({ member }, { span }) => {
+      const result = await the.issueProof(member, span)
+      if (!result.ok) return { ...result, card: the.overviews.hours(member) }
+      return { ok: true, card: the.overviews.hoursProof(member, result.proof) }
+    },
+    'calendar.show': ({ member }) => ({ ok: true, card: the.overviews.calendar(member, { isRenewed: false }) }),
+    'calendar.renew': async ({ member }, { number }) => {
+      await the.calendar.renew(member, number)
+      return { ok: true, card: the.overviews.calendar(member, { isRenewed: true }) }
+    },
     'lists.show': ({ member }) => ({ ok: true, card: the.overviews.lists(member) }),
     'menu.show': ({ member }) => ({ ok: true, card: the.overviews.menu(member, { welcome: false }) }),
     'language.show': ({ member }) => ({ ok: true, card: the.overviews.language(member) }),

@@ -1,37 +1,51 @@
 import type { Card } from '../cards/card'
 import type { Frame } from '../cards/frame'
 import { gatheringsCard } from '../cards/gathering/gatherings'
+import { calendarCard } from '../cards/gathering/calendar'
 import { hoursCard } from '../cards/attendance/hours'
+import { hoursProofCard } from '../cards/attendance/hoursProof'
 import { languageCard } from '../cards/language'
 import { listsCard } from '../cards/attendance/lists'
 import { menuCard } from '../cards/menu'
 import { noticeCard } from '../cards/notice'
-import { refusalToKeepList, type Attendance, type ListRefusal } from '../domain/attendance/attendance'
+import { refusalToKeepList, type ListRefusal } from '../domain/attendance/attendance'
 import { invitedTo, isInvited } from '../domain/audience'
 import { dayIn, OSLO, yearOf } from '../domain/day'
-import type { Gathering, GatheringId } from '../domain/gathering'
-import { hoursOf } from '../domain/attendance/hours'
+import type { Gathering } from '../domain/gathering'
+import { hoursByYear, hoursIn } from '../domain/attendance/hours'
+import type { Proof } from '../domain/attendance/proof'
 import { mayLead, type Member } from '../domain/member'
 import type { Records } from '../domain/records'
 import { placeInQueue, seatingAt } from '../domain/answers/seating'
+import type { Links } from '../links'
 import { textsIn } from '../texts/texts'
+import { documentLink } from './attendance/proofLinks'
+import type { CalendarLink } from './gatherings/calendarLink'
 
 /** Cards that show where one member stands; they change nothing. */
 export type Overviews = {
   menu(member: Member, options: { welcome: boolean }): Card
   gatherings(member: Member): Card
   hours(member: Member): Card
+  hoursProof(member: Member, proof: Proof): Card
+  calendar(member: Member, options: { isRenewed: boolean }): Card
   lists(member: Member): Card
   language(member: Member): Card
   languageChosen(member: Member): Card
   refusalToKeep(gathering: Gathering, keeper: Member): ListRefusal | null
 }
 
-const EARLIER_YEARS = 2
+/** This year and the two before it. */
+const YEARS_SHOWN = 3
 /** Lists completed lately can still be put right from the chat. */
 const LISTS_SHOWN_DAYS = 21
 
-export function overviews(the: { records: () => Records; now: () => Date }): Overviews {
+export function overviews(the: {
+  records: () => Records
+  calendar: CalendarLink
+  links: Links
+  now: () => Date
+}): Overviews {
   const frameOf = ({ language }: Member): Frame => ({ language, refresh: null })
 
   const coming = (member: Member): Gathering[] => {
@@ -90,20 +104,25 @@ export function overviews(the: { records: () => Records; now: () => Date }): Ove
     hours(member) {
       const records = the.records()
       const year = yearOf(dayIn(OSLO, the.now()))
-      const gatherings = [...records.gatherings.values()]
-      const attendance = attendanceIn(gatherings, records)
-      const earlier = Array.from({ length: EARLIER_YEARS }, (_, index) => year - 1 - index).map((past) => ({
-        year: past,
-        total: hoursOf(member.id, past, gatherings, attendance).total,
-      }))
       return hoursCard({
         frame: frameOf(member),
         year,
         required: records.settings.requiredHoursPerYear,
-        hours: hoursOf(member.id, year, gatherings, attendance),
-        earlier: earlier.filter(({ total }) => total > 0),
+        hours: hoursIn(records, member.id, year),
+        years: hoursByYear(records, member.id, year, YEARS_SHOWN),
       })
     },
+
+    hoursProof: (member, proof) =>
+      hoursProofCard({ frame: frameOf(member), proof, ...documentLink(the.links, proof, the.now()) }),
+
+    calendar: (member, { isRenewed }) =>
+      calendarCard({
+        frame: frameOf(member),
+        feed: the.calendar.addressOf(member.id),
+        number: the.calendar.numberOf(member.id),
+        isRenewed,
+      }),
 
     lists(member) {
       const records = the.records()
@@ -132,10 +151,6 @@ export function overviews(the: { records: () => Records; now: () => Date }): Ove
 
     refusalToKeep: (gathering, keeper) => refusalToKeepList(gathering, keeper, the.now()),
   }
-}
-
-function attendanceIn(gatherings: readonly Gathering[], records: Records): ReadonlyMap<GatheringId, Attendance> {
-  return new Map(gatherings.map((gathering) => [gathering.id, records.attendanceOf(gathering.id)]))
 }
 
 function inOrder(gatherings: Gathering[]): Gathering[] {

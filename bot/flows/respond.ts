@@ -8,7 +8,8 @@ import { GraphError, GraphLost } from '../store/graphError'
 import { NotStored, RowConflict } from '../store/mirror'
 import type { Refusal } from '../texts/refusals'
 import { textsIn } from '../texts/texts'
-import { wordIn } from '../texts/words'
+import { codeIn, wordIn } from '../texts/words'
+import type { CheckInReply } from './attendance/checkInReply'
 import type { Handlers, Pressed, Presser } from './pressed'
 import type { Overviews } from './overviews'
 import type { Asker, Reply, Responder } from './reply'
@@ -20,6 +21,7 @@ export function responder(the: {
   memberByAccount: (entraId: string) => Member | undefined
   handlers: Handlers
   overviews: Overviews
+  checkIn: CheckInReply
   now: () => Date
   surprised: (error: unknown) => void
 }): Responder {
@@ -59,8 +61,10 @@ export function responder(the: {
       }),
 
     say: (asker, text) =>
-      answered(asker, (member) => {
+      answered(asker, async (member) => {
         if (text.length > LONGEST_TEXT) return refusalCard(member.language, 'text-too-long', true)
+        const door = codeIn(text)
+        if (door) return shown(await the.checkIn(member, door.code), member.language)
         switch (wordIn(text)) {
           case 'gatherings':
             return card(the.overviews.gatherings(member))
@@ -68,6 +72,8 @@ export function responder(the: {
             return card(the.overviews.hours(member))
           case 'attendance':
             return card(the.overviews.lists(member))
+          case 'calendar':
+            return card(the.overviews.calendar(member, { isRenewed: false }))
           case 'language':
             return card(the.overviews.language(member))
           case 'help':

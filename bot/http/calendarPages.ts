@@ -3,7 +3,6 @@ import { feedFile, gatheringFile } from '../calendar/calendarFile'
 import { feedAddress, feedOfFile, gatheringOfFile, icsOf, webcalOf, type FeedLink } from '../calendar/calendarLinks'
 import { ownCalendar } from '../calendar/ownCalendar'
 import { dayIn, OSLO } from '../domain/day'
-import { asAnnounced } from '../domain/gathering'
 import { standingOn, type Language, type Member, type MemberId } from '../domain/member'
 import type { Records } from '../domain/records'
 import type { Links } from '../links'
@@ -12,6 +11,7 @@ import { escapeHtml, languageAsked, sendPage } from './publicPage'
 import { linkButton, paragraph, simplePage, SIMPLE_POLICY } from './simplePage'
 
 export type CalendarPages = {
+  /** As members know them: a change that is not announced yet is in no calendar. */
   records: () => Records
   links: Links
   /** The number of the member's link that holds now. */
@@ -26,8 +26,7 @@ export function addCalendarPages(server: Server, the: CalendarPages): void {
   server.get('/kalender/samling/:file', async (request: Request, response: Response) => {
     const language = languageAsked(request)
     const id = gatheringOfFile(the.links, fileOf(request))
-    const found = id === null ? undefined : the.records().gatherings.get(id)
-    const gathering = found && asAnnounced(found, the.now())
+    const gathering = id === null ? undefined : the.records().gatherings.get(id)
     if (!gathering || gathering.stage === 'draft') return sendUnknown(response, language)
     sendCalendar(response, `${gathering.id}.ics`, gatheringFile(gathering, { language, host, now: the.now() }))
   })

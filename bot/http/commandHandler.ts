@@ -25,10 +25,14 @@ export function commandHandler(identify: Identify): CommandHandler {
       if (typeof answer === 'string') return refuse(response, answer)
       response.send(200, answer)
     } catch (error) {
-      if (!NOT_SAVED.some((kind) => error instanceof kind)) throw error
+      if (!isNotSaved(error)) throw error
       refuse(response, 'not-saved')
     }
   }
+}
+
+export function isNotSaved(error: unknown): boolean {
+  return NOT_SAVED.some((kind) => error instanceof kind)
 }
 
 function refuse(response: Response, error: ApiProblem['error']): void {

@@ -57,11 +57,9 @@ export function addHoursPages(server: Server, the: HoursPages): void {
     const language = languageAsked(request)
     const written = new URLSearchParams(request.getQuery()).get('kode')
     const code = written === null ? null : readProofCode(written)
-    if (code !== null) {
-      response.writeHead(303, { Location: `/bekreft/${code}${languageSuffix(language)}`, 'Cache-Control': 'no-store' })
-      return response.end()
-    }
-    sendForm(response, language, written)
+    if (code === null) return sendForm(response, language, written)
+    response.writeHead(303, { Location: `/bekreft/${code}${languageSuffix(language)}`, 'Cache-Control': 'no-store' })
+    response.end()
   })
 
   server.get('/bekreft/:code', async (request: Request, response: Response) => {

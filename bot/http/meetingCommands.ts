@@ -60,10 +60,10 @@ export function addMeetingCommands(server: Server, handle: CommandHandler, the: 
 
 /** A problem that somebody has got round, by pasting a link or doing without, is none. */
 function problemWith(gathering: Gathering, meeting: Meeting | undefined, mailbox: string): MeetingAnswer['problem'] {
-  if (!meeting || meeting.problem === null) return null
-  if (meeting.problem === 'no-report-access') return meeting.reportReadAt === null ? meeting.problem : null
+  if (!meeting || meeting.hindrance === null) return null
+  if (meeting.hindrance === 'no-report-access') return meeting.reportReadAt === null ? meeting.hindrance : null
   const isLacking = meeting.eventId === null && offersOnline(gathering) && gathering.onlineLink === null
-  return isLacking && gathering.stage === 'invited' && mailbox !== '' ? meeting.problem : null
+  return isLacking && gathering.stage === 'invited' && mailbox !== '' ? meeting.hindrance : null
 }
 
 function shown({ key, gathering, name, email, minutes, decision, member }: MeetingGuest): ShownGuest {

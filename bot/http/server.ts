@@ -1,21 +1,22 @@
 import { createServer, plugins, type Request, type Response, type Server } from 'restify'
-import { commandHandler } from './commandHandler'
-import { addCommands, type Commands } from './commands'
+import { commandHandler, type CommandHandler } from './commandHandler'
 import { addAboutPages } from './aboutPages'
 import type { TabSettings } from './contract'
 import type { Identify } from './identify'
-import { addPlanCommands, type PlanCommands } from './planCommands'
 import { addTabFiles } from './tabFiles'
 
 /** Larger than any message Teams lets through, so that too long a text gets an answer and not a closed door. */
 const LARGEST_BODY = 1_000_000
 
+/** Adds its routes; `handle` lets leading members in. */
+export type Feature = (server: Server, handle: CommandHandler) => void
+
 export type Doors = {
   /** Takes an activity from Teams and answers it. */
   messages: (request: Request, response: Response) => Promise<void>
   identify: Identify
-  commands: Commands
-  plans: PlanCommands
+  /** Commands for the tab and pages for everybody. */
+  features: readonly Feature[]
   tabFolder: string
   tabSettings: () => TabSettings
   networkName: () => string
@@ -39,8 +40,7 @@ export function makeServer(the: Doors): Server {
   })
   server.post('/api/messages', async (request: Request, response: Response) => the.messages(request, response))
   const handle = commandHandler(the.identify)
-  addCommands(server, handle, the.commands)
-  addPlanCommands(server, handle, the.plans)
+  for (const add of the.features) add(server, handle)
   addTabFiles(server, the.tabFolder, the.tabSettings)
   addAboutPages(server, the.networkName)
   return server

@@ -23,6 +23,7 @@ code{font-size:1rem;user-select:all}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.25rem;margin:.75rem 0}
 dt{color:var(--quiet)}
 dd{margin:0;font-weight:600}
+@media(max-width:26rem){dl{grid-template-columns:1fr;row-gap:0}dt{margin-top:.5rem}}
 a{color:inherit}
 a:focus-visible,button:focus-visible,input:focus-visible{outline:3px solid var(--main);outline-offset:3px}
 nav ul{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;margin:0;padding:0;list-style:none}

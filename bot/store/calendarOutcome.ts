@@ -4,7 +4,7 @@ export type CalendarRefusal = 'no-access' | 'no-mailbox' | 'no-teams' | 'refused
 export type CalendarOutcome<Value> = { ok: true; value: Value } | { ok: false; because: CalendarRefusal }
 
 /** Nobody waits for the calendar, but messages come after it. */
-export const CALENDAR_PATIENCE_MS = 8_000
+export const CALENDAR_PATIENCE_MS = 5_000
 
 /** What Graph will not do in a calendar is an answer, and no error: everything else goes on. */
 export async function outcomeOf<Value>(

@@ -1,8 +1,13 @@
 import type { AbsenceReply } from '../domain/absence/absenceReply'
+import type { JobShadowing } from '../domain/attendance/jobShadowing'
+import type { Proof } from '../domain/attendance/proof'
 import type { Mark } from '../domain/attendance/attendance'
+import type { External, ExternalCounts } from '../domain/answers/external'
 import type { Conversation, Delivery } from '../domain/messages/delivery'
 import type { RosterReply } from '../domain/messages/roster'
 import type { MeetingGuest } from '../domain/attendance/meetingGuest'
+import type { Channel } from '../domain/channel'
+import type { ChannelPost } from '../domain/messages/channelPost'
 import type { Gathering } from '../domain/gathering'
 import type { Meeting } from '../domain/meeting'
 import type { Area, Member, Workplace } from '../domain/member'
@@ -11,10 +16,15 @@ import type { Survey, SurveyAnswer } from '../domain/survey'
 import { absenceReplyRow } from './rows/absenceReplyRow'
 import { answerRow } from './rows/answerRow'
 import { areaRow } from './rows/areaRow'
+import { calendarKeyRow, type CalendarKey } from './rows/calendarKeyRow'
+import { channelPostRow } from './rows/channelPostRow'
+import { channelRow } from './rows/channelRow'
 import { conversationRow } from './rows/conversationRow'
 import { deliveryRow } from './rows/deliveryRow'
 import { gatheringRow } from './rows/gatheringRow'
+import { externalCountsRow, externalRow } from './rows/externalRow'
 import type { Graph } from './graph'
+import { jobShadowingRow } from './rows/jobShadowingRow'
 import { leaseRow, type Lease } from './rows/leaseRow'
 import { markRow } from './rows/markRow'
 import { meetingGuestRow } from './rows/meetingGuestRow'
@@ -24,6 +34,7 @@ import { createMirror, type Mirror } from './mirror'
 import type { RowKind } from './rows/row'
 import type { SetAside } from './rows'
 import { rosterReplyRow } from './rows/rosterReplyRow'
+import { proofRow } from './rows/proofRow'
 import { rsvpRow } from './rows/rsvpRow'
 import { settingRow, type Setting } from './rows/settingRow'
 import { surveyKeyRow, type SurveyKey } from './rows/surveyKeyRow'
@@ -41,16 +52,23 @@ export type Network = {
   members: Mirror<Member>
   gatherings: Mirror<Gathering>
   rsvps: Mirror<Rsvp>
+  externals: Mirror<External>
+  externalCounts: Mirror<ExternalCounts>
   marks: Mirror<Mark>
   replies: Mirror<AbsenceReply>
   rosterReplies: Mirror<RosterReply>
+  jobShadowing: Mirror<JobShadowing>
   meetings: Mirror<Meeting>
   meetingGuests: Mirror<MeetingGuest>
   surveys: Mirror<Survey>
   surveyResults: Mirror<SurveyResult>
   answers: Mirror<SurveyAnswer>
   surveyKeys: Mirror<SurveyKey>
+  proofs: Mirror<Proof>
+  calendarKeys: Mirror<CalendarKey>
   conversations: Mirror<Conversation>
+  channels: Mirror<Channel>
+  channelPosts: Mirror<ChannelPost>
   deliveries: Mirror<Delivery>
   leases: Mirror<Lease>
 }
@@ -64,16 +82,23 @@ export function openNetwork(graph: Graph, sites: Sites): Network {
     members: mirror(memberRow),
     gatherings: mirror(gatheringRow),
     rsvps: mirror(rsvpRow),
+    externals: mirror(externalRow),
+    externalCounts: mirror(externalCountsRow),
     marks: mirror(markRow),
     replies: mirror(absenceReplyRow),
     rosterReplies: mirror(rosterReplyRow),
+    jobShadowing: mirror(jobShadowingRow),
     meetings: mirror(meetingRow),
     meetingGuests: mirror(meetingGuestRow),
     surveys: mirror(surveyRow),
     surveyResults: mirror(surveyResultRow),
     answers: mirror(answerRow),
     surveyKeys: mirror(surveyKeyRow),
+    proofs: mirror(proofRow),
+    calendarKeys: mirror(calendarKeyRow),
     conversations: mirror(conversationRow),
+    channels: mirror(channelRow),
+    channelPosts: mirror(channelPostRow),
     deliveries: mirror(deliveryRow),
     leases: mirror(leaseRow),
   }

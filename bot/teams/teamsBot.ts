@@ -1,10 +1,18 @@
 import { ActivityHandler, CardFactory, type Activity, type InvokeResponse, type TurnContext } from 'botbuilder'
 import * as z from 'zod'
+import type { Channel } from '../domain/channel'
 import type { Conversation } from '../domain/messages/delivery'
 import type { Asker, Reply, Responder } from '../flows/reply'
 
 const actionValue = z.object({ action: z.object({ verb: z.unknown(), data: z.unknown() }) })
 const submitted = z.looseObject({ verb: z.unknown() })
+
+const named = z.object({ id: z.string(), name: z.string().optional() })
+const teamData = z.object({
+  team: named,
+  channel: named.optional(),
+  settings: z.object({ selectedChannel: named.optional() }).optional(),
+})
 
 const CARD = 'application/vnd.microsoft.card.adaptive'
 const LINE = 'application/vnd.microsoft.activity.message'
@@ -14,6 +22,7 @@ export class TeamsBot extends ActivityHandler {
   constructor(
     private readonly responder: Responder,
     private readonly remember: (conversation: Conversation) => Promise<void>,
+    private readonly rememberChannel: (channel: Channel) => Promise<void>,
     private readonly surprised: (error: unknown) => void,
   ) {
     super()
@@ -23,12 +32,14 @@ export class TeamsBot extends ActivityHandler {
     })
     this.onInstallationUpdateAdd(async (context, next) => {
       await this.rememberChat(context.activity, 'installed').catch(this.surprised)
+      await this.rememberTeam(context.activity, 'installed').catch(this.surprised)
       if (isPersonal(context.activity))
         await this.post(context, await this.responder.welcome(askerOf(context.activity)))
       await next()
     })
     this.onInstallationUpdateRemove(async (context, next) => {
       await this.rememberChat(context.activity, 'uninstalled')
+      await this.rememberTeam(context.activity, 'removed').catch(this.surprised)
       await next()
     })
   }
@@ -50,9 +61,14 @@ export class TeamsBot extends ActivityHandler {
   private async onWords(context: TurnContext): Promise<void> {
     const { activity } = context
     const asker = askerOf(activity)
-    if (!isPersonal(activity)) return this.post(context, this.responder.inPublic(asker))
-    this.notice(activity)
     const pressed = submitted.safeParse(activity.value)
+    if (!isPersonal(activity)) {
+      this.rememberTeam(activity, 'installed').catch(this.surprised)
+      // The answer of one is nothing for the channel to read: the shared card shows that it was counted.
+      if (pressed.success) return void (await this.responder.act(asker, pressed.data.verb, pressed.data))
+      return this.post(context, this.responder.inPublic(asker))
+    }
+    this.notice(activity)
     if (!pressed.success) return this.post(context, await this.responder.say(asker, activity.text ?? ''))
 
     const reply = await this.responder.act(asker, pressed.data.verb, pressed.data)
@@ -92,6 +108,29 @@ export class TeamsBot extends ActivityHandler {
       state,
     })
   }
+
+  /** Where the bot has been added to a team, invitations can be posted in the channel too. */
+  private async rememberTeam(activity: Activity, state: Channel['state']): Promise<void> {
+    const parsed = teamData.safeParse(activity.channelData)
+    if (activity.conversation.conversationType !== 'channel' || !parsed.success) return
+    const { team, channel, settings } = parsed.data
+    const id = channel?.id ?? settings?.selectedChannel?.id ?? conversationOf(activity)
+    const names = [team.name, channel?.name ?? settings?.selectedChannel?.name]
+    await this.rememberChannel({
+      id,
+      name: names.filter((name) => name !== undefined && name !== '').join(': '),
+      teamId: team.id,
+      serviceUrl: activity.serviceUrl,
+      tenantId: activity.conversation.tenantId ?? '',
+      botId: activity.recipient.id,
+      state,
+    })
+  }
+}
+
+/** A reply in a thread names the thread's first message after the channel. */
+function conversationOf({ conversation }: Activity): string {
+  return conversation.id.replace(/;messageid=.*$/, '')
 }
 
 function isPersonal(activity: Activity): boolean {

@@ -27,7 +27,7 @@ export const en: Texts = {
     topics: 'Topics',
     material: 'Worth reading beforehand',
     joinOnline: 'Open the online meeting',
-    leadersUntil: 'Leaders attend until',
+    leadersUntil: 'Leaders until',
   },
   invitation: {
     lead: {
@@ -172,7 +172,6 @@ export const en: Texts = {
     reached: (total, required) => `You have ${total} and have reached the required ${required}. Well done!`,
     none: (year) => `You have no recorded hours in ${year} yet.`,
     completedOnly: 'Hours appear here when the attendance list of the gathering is completed.',
-    earlier: 'Earlier years',
   },
   gatherings: {
     title: 'Coming gatherings',
@@ -213,9 +212,9 @@ export const en: Texts = {
     listsWait: (count) =>
       count === 1 ? 'One attendance list is waiting for you.' : `${count} attendance lists are waiting for you.`,
     write: {
-      nurse: 'You can also write “gatherings”, “hours”, “language” or “help”.',
-      leader: 'You can also write “gatherings”, “language” or “help”.',
-      keeper: 'You can also write “attendance”, “gatherings”, “language” or “help”.',
+      nurse: 'You can also write “gatherings”, “hours”, “calendar”, “language” or “help”.',
+      leader: 'You can also write “gatherings”, “calendar”, “language” or “help”.',
+      keeper: 'You can also write “attendance”, “gatherings”, “calendar”, “language” or “help”.',
     },
     gatherings: 'Coming gatherings',
     hours: 'My hours',

@@ -27,7 +27,7 @@ export const nb: Texts = {
     topics: 'Temaer',
     material: 'Les gjerne før samlingen',
     joinOnline: 'Åpne møtet på nett',
-    leadersUntil: 'Ledere er med til',
+    leadersUntil: 'Ledere til',
   },
   invitation: {
     lead: {
@@ -171,7 +171,6 @@ export const nb: Texts = {
     reached: (total, required) => `Du har ${total} og har nådd kravet på ${required}. Så bra!`,
     none: (year) => `Du har ingen registrerte timer i ${year} ennå.`,
     completedOnly: 'Timene kommer hit når oppmøtelista for samlingen er fullført.',
-    earlier: 'Tidligere år',
   },
   gatherings: {
     title: 'Samlinger framover',
@@ -211,9 +210,9 @@ export const nb: Texts = {
       count === 1 ? 'Én invitasjon venter på svar fra deg.' : `${count} invitasjoner venter på svar fra deg.`,
     listsWait: (count) => (count === 1 ? 'Én oppmøteliste venter på deg.' : `${count} oppmøtelister venter på deg.`),
     write: {
-      nurse: 'Du kan også skrive «samlinger», «timer», «språk» eller «hjelp».',
-      leader: 'Du kan også skrive «samlinger», «språk» eller «hjelp».',
-      keeper: 'Du kan også skrive «oppmøte», «samlinger», «språk» eller «hjelp».',
+      nurse: 'Du kan også skrive «samlinger», «timer», «kalender», «språk» eller «hjelp».',
+      leader: 'Du kan også skrive «samlinger», «kalender», «språk» eller «hjelp».',
+      keeper: 'Du kan også skrive «oppmøte», «samlinger», «kalender», «språk» eller «hjelp».',
     },
     gatherings: 'Samlinger framover',
     hours: 'Timene mine',

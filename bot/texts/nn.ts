@@ -27,7 +27,7 @@ export const nn: Texts = {
     topics: 'Tema',
     material: 'Les gjerne før samlinga',
     joinOnline: 'Opne møtet på nett',
-    leadersUntil: 'Leiarar er med til',
+    leadersUntil: 'Leiarar til',
   },
   invitation: {
     lead: {
@@ -172,7 +172,6 @@ export const nn: Texts = {
     reached: (total, required) => `Du har ${total} og har nådd kravet på ${required}. Så bra!`,
     none: (year) => `Du har ingen registrerte timar i ${year} enno.`,
     completedOnly: 'Timane kjem hit når oppmøtelista for samlinga er fullført.',
-    earlier: 'Tidlegare år',
   },
   gatherings: {
     title: 'Samlingar framover',
@@ -212,9 +211,9 @@ export const nn: Texts = {
       count === 1 ? 'Éin invitasjon ventar på svar frå deg.' : `${count} invitasjonar ventar på svar frå deg.`,
     listsWait: (count) => (count === 1 ? 'Éi oppmøteliste ventar på deg.' : `${count} oppmøtelister ventar på deg.`),
     write: {
-      nurse: 'Du kan òg skrive «samlingar», «timar», «språk» eller «hjelp».',
-      leader: 'Du kan òg skrive «samlingar», «språk» eller «hjelp».',
-      keeper: 'Du kan òg skrive «oppmøte», «samlingar», «språk» eller «hjelp».',
+      nurse: 'Du kan òg skrive «samlingar», «timar», «kalender», «språk» eller «hjelp».',
+      leader: 'Du kan òg skrive «samlingar», «kalender», «språk» eller «hjelp».',
+      keeper: 'Du kan òg skrive «oppmøte», «samlingar», «kalender», «språk» eller «hjelp».',
     },
     gatherings: 'Samlingar framover',
     hours: 'Timane mine',

@@ -14,6 +14,7 @@ export type Refusal =
   | SurveyRefusal
   | ActionRefusal
   | 'notice-not-yours'
+  | 'no-hours-yet'
   | 'unknown-person'
   | 'not-found'
   | 'nothing-answered'
@@ -53,6 +54,7 @@ export const refusals: Record<Language, Record<Refusal, string>> = {
     'action-incomplete': 'Noe manglet i svaret. Se over kortet, og prøv én gang til.',
     'too-long': 'Teksten ble for lang. Kort den ned, og send på nytt.',
     'notice-not-yours': 'Denne beskjeden gjelder ikke deg lenger, så du trenger ikke gjøre noe.',
+    'no-hours-yet': 'Du har ingen timer å få bekreftet ennå. De kommer når oppmøtelista er fullført.',
     'unknown-person': 'Vi finner deg ikke på navnelista. Ta kontakt med nettverkslederen, så ordner det seg.',
     'not-found': 'Vi finner ikke dette lenger. Skriv «hjelp» for å se hva du kan gjøre.',
     'not-saved': 'Vi fikk ikke lagret det. Vent et øyeblikk, og trykk én gang til.',
@@ -90,6 +92,7 @@ export const refusals: Record<Language, Record<Refusal, string>> = {
     'action-incomplete': 'Noko mangla i svaret. Sjå over kortet, og prøv éin gong til.',
     'too-long': 'Teksten vart for lang. Kort han ned, og send på nytt.',
     'notice-not-yours': 'Denne beskjeden gjeld ikkje deg lenger, så du treng ikkje gjere noko.',
+    'no-hours-yet': 'Du har ingen timar å få stadfesta enno. Dei kjem når oppmøtelista er fullført.',
     'unknown-person': 'Vi finn deg ikkje på namnelista. Ta kontakt med nettverksleiaren, så ordnar det seg.',
     'not-found': 'Vi finn ikkje dette lenger. Skriv «hjelp» for å sjå kva du kan gjere.',
     'not-saved': 'Vi fekk ikkje lagra det. Vent litt, og trykk éin gong til.',
@@ -129,6 +132,7 @@ export const refusals: Record<Language, Record<Refusal, string>> = {
     'action-incomplete': 'Something was missing in the answer. Look over the card, and try once more.',
     'too-long': 'The text was too long. Please shorten it, and send again.',
     'notice-not-yours': 'This message is no longer for you, so there is nothing you need to do.',
+    'no-hours-yet': 'You have no hours to confirm yet. They come when the attendance list is completed.',
     'unknown-person': 'We cannot find you on the name list. Please contact the network leader, who can put it right.',
     'not-found': 'We cannot find this any longer. Write “help” to see what you can do.',
     'not-saved': 'We could not save it. Wait a moment, and press once more.',

@@ -142,7 +142,6 @@ export type Texts = {
     reached: (total: string, required: string) => string
     none: (year: number) => string
     completedOnly: string
-    earlier: string
   }
   gatherings: {
     title: string

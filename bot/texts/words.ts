@@ -1,4 +1,4 @@
-const MENU_WORDS = ['help', 'gatherings', 'hours', 'attendance', 'language'] as const
+const MENU_WORDS = ['help', 'gatherings', 'hours', 'attendance', 'calendar', 'language'] as const
 export type MenuWord = (typeof MENU_WORDS)[number]
 
 /** What can be written in the chat, in all languages at once: nobody should have to know which one is chosen. */
@@ -7,6 +7,7 @@ const words: Record<MenuWord, readonly string[]> = {
   gatherings: ['samlinger', 'samlingar', 'gatherings', 'samling', 'gathering'],
   hours: ['timer', 'timar', 'hours'],
   attendance: ['oppmøte', 'attendance', 'oppmøteliste', 'oppmøtelister'],
+  calendar: ['kalender', 'kalenderen', 'calendar'],
   language: ['språk', 'language'],
 }
 

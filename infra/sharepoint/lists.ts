@@ -3,6 +3,7 @@ import { CONVERSATION_STATES, OUTCOMES } from '../../bot/domain/messages/deliver
 import { GATHERING_KINDS, MODES } from '../../bot/domain/gathering'
 import { LANGUAGES, ROLES } from '../../bot/domain/member'
 import { ANSWERS, REASONS } from '../../bot/domain/answers/rsvp'
+import { externalLists } from './externalLists'
 import { meetingLists } from './meetingLists'
 
 export type Site = 'team' | 'vault'
@@ -177,6 +178,23 @@ const teamLists: ListSchema[] = [
     ],
   },
   {
+    name: 'JobShadowing',
+    site: 'team',
+    description: 'Hospitering. Rader legges til og strykes, men slettes ikke.',
+    columns: [
+      key,
+      year,
+      member,
+      needed('Day', 'Første dag (ÅÅÅÅ-MM-DD)'),
+      { name: 'Days', displayName: 'Dager', kind: 'number', required: true },
+      needed('Where', 'Sted'),
+      needed('By', 'Registrert av'),
+      needed('At', 'Registrert'),
+      text('RemovedBy', 'Strøket av'),
+      text('RemovedAt', 'Strøket'),
+    ],
+  },
+  {
     name: 'Surveys',
     site: 'team',
     description: 'Undersøkelser',
@@ -217,6 +235,27 @@ const vaultLists: ListSchema[] = [
     columns: [key, needed('Secret', 'Nøkkel')],
   },
   {
+    name: 'Proofs',
+    site: 'vault',
+    description: 'Bekreftelser på timer, så koden på dem kan kontrolleres',
+    columns: [
+      key,
+      member,
+      needed('IssuedOn', 'Utstedt (ÅÅÅÅ-MM-DD)'),
+      needed('From', 'Fra (ÅÅÅÅ-MM-DD)'),
+      needed('To', 'Til (ÅÅÅÅ-MM-DD)'),
+      number('Hours', 'Timer'),
+      number('Entries', 'Antall linjer'),
+      needed('Fingerprint', 'Avtrykk av innholdet'),
+    ],
+  },
+  {
+    name: 'CalendarKeys',
+    site: 'vault',
+    description: 'Hvilken kalenderlenke som gjelder for hvem; eldre lenker virker ikke',
+    columns: [key, number('Number', 'Nummer')],
+  },
+  {
     name: 'Conversations',
     site: 'vault',
     description: 'Hvor en person nås i Teams',
@@ -228,6 +267,31 @@ const vaultLists: ListSchema[] = [
       text('UserId', 'Bruker i kanalen'),
       text('BotId', 'Bot'),
       choice('State', 'Tilstand', CONVERSATION_STATES),
+    ],
+  },
+  {
+    name: 'Channels',
+    site: 'vault',
+    description: 'Kanaler i Teams som boten er lagt til i',
+    columns: [
+      key,
+      { name: 'Team', displayName: 'Team', kind: 'text', indexed: true },
+      text('ServiceUrl', 'Tjeneste'),
+      text('TenantId', 'Leietaker'),
+      text('BotId', 'Bot'),
+      choice('State', 'Tilstand', ['installed', 'removed']),
+    ],
+  },
+  {
+    name: 'ChannelPosts',
+    site: 'vault',
+    description: 'Samlinger som er lagt ut i en kanal',
+    columns: [
+      key,
+      needed('Channel', 'Kanal'),
+      needed('ActivityId', 'Melding i kanalen'),
+      text('CardHash', 'Kortets avtrykk'),
+      needed('At', 'Når'),
     ],
   },
   {
@@ -256,4 +320,4 @@ const vaultLists: ListSchema[] = [
   },
 ]
 
-export const LISTS: readonly ListSchema[] = [...teamLists, ...vaultLists, ...meetingLists]
+export const LISTS: readonly ListSchema[] = [...teamLists, ...vaultLists, ...meetingLists, ...externalLists]

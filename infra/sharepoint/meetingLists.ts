@@ -8,7 +8,7 @@ const key: Column = { name: 'Key', displayName: 'Nøkkel', kind: 'text', indexed
 export const meetingLists: readonly ListSchema[] = [
   {
     name: 'MeetingGuests',
-    site: 'team',
+    site: 'vault',
     description: 'Deltakere på nettmøter som ikke er kjent igjen på navnelista. Radene slettes etter en tid.',
     columns: [
       key,

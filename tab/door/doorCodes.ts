@@ -47,7 +47,7 @@ export function useDoor(
   return { door: { answer, now, code: codeAt(answer, now), isOffline: asked.isError }, error: null, askAgain }
 }
 
-export function codeAt({ codes }: DoorAnswer, now: Date): ShownDoorCode | null {
+function codeAt({ codes }: DoorAnswer, now: Date): ShownDoorCode | null {
   return codes.find(({ from, until }) => new Date(from) <= now && now < new Date(until)) ?? null
 }
 

@@ -6,7 +6,7 @@ import type { Language } from '../../bot/domain/member'
 import type { GatheringId } from '../../bot/domain/gathering'
 import type { ShownDoorCode } from '../../bot/http/contract/door'
 import type { Commands } from '../commands'
-import { NARROW, useLook } from '../look'
+import { useLook } from '../look'
 import { TabProblem } from '../problem'
 import { gatheringAddress } from '../route'
 import { Loading } from '../views/loading'
@@ -15,6 +15,9 @@ import { useWords } from '../words'
 import { lastUntil, useDoor, type Door } from './doorCodes'
 import { QrCode } from './qrCode'
 import { useWakeLock } from './wakeLock'
+
+/** A phone in the hand, or a screen on its end. */
+const UPRIGHT = '@media (max-aspect-ratio: 1/1)'
 
 const useStyles = makeStyles({
   screen: {
@@ -35,22 +38,23 @@ const useStyles = makeStyles({
   middle: {
     flexGrow: 1,
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'center',
     columnGap: 'clamp(24px, 6vw, 120px)',
     rowGap: 'clamp(12px, 3vmin, 40px)',
+    [UPRIGHT]: { flexDirection: 'column' },
   },
   part: { display: 'flex', flexDirection: 'column', alignItems: 'center', rowGap: 'clamp(8px, 1.6vmin, 24px)' },
   qr: {
-    width: 'min(72vw, 56vh)',
-    height: 'min(72vw, 56vh)',
+    width: 'min(34vw, 54vh)',
+    height: 'min(34vw, 54vh)',
     borderRadius: '8px',
-    [NARROW]: { width: 'min(72vw, 40vh)', height: 'min(72vw, 40vh)' },
+    [UPRIGHT]: { width: 'min(72vw, 40vh)', height: 'min(72vw, 40vh)' },
   },
   code: {
     margin: 0,
-    fontSize: 'clamp(72px, min(19vw, 34vh), 480px)',
+    // Four wide digits beside the QR code, or below it.
+    fontSize: 'min(15vw, 34vh)',
     lineHeight: 1,
     fontWeight: 700,
     fontVariantNumeric: 'tabular-nums',
@@ -58,7 +62,7 @@ const useStyles = makeStyles({
     // The space after the last digit would push the code off its middle.
     marginInlineEnd: '-0.04em',
     whiteSpace: 'nowrap',
-    [NARROW]: { fontSize: 'clamp(72px, 26vw, 160px)' },
+    [UPRIGHT]: { fontSize: 'min(26vw, 20vh)' },
   },
   bar: {
     width: '100%',
@@ -137,10 +141,12 @@ export function DoorScreen({ gathering, commands }: { gathering: string; command
       </div>
       <div className={styles.bottom}>
         <p className={styles.line}>{words.checkedIn(answer.checkedIn)}</p>
-        {code && <p className={styles.line}>{words.newCodeAt(clockText(language, new Date(code.until)))}</p>}
-        <p className={styles.line} role="status">
-          {offlineText(door, words, language)}
-        </p>
+        <div>
+          {code && <p className={styles.line}>{words.newCodeAt(clockText(language, new Date(code.until)))}</p>}
+          <p className={styles.line} role="status">
+            {offlineText(door, words, language)}
+          </p>
+        </div>
       </div>
     </main>
   )

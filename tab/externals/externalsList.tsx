@@ -13,7 +13,7 @@ import {
 import type { Gathering } from '../../bot/domain/gathering'
 import { externalsTexts } from '../../bot/texts/tab/topics/externals'
 import type { Commands } from '../commands'
-import { useLook } from '../look'
+import { NARROW, useLook } from '../look'
 import { Section } from '../parts/section'
 import { StackTable, type StackColumn } from '../parts/stackTable'
 import { useWords } from '../words'
@@ -22,7 +22,7 @@ import { Refused, tickExternal } from './externalCommands'
 import { SignUpPage } from './signUpPage'
 
 const useStyles = makeStyles({
-  ticks: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  ticks: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, [NARROW]: { justifyContent: 'end' } },
 })
 
 type Tick = { external: External; presence: ExternalPresence | null }

@@ -4,6 +4,8 @@ import type { Gathering } from '../../bot/domain/gathering'
 import type { Area } from '../../bot/domain/member'
 import type { ComingGathering } from '../../bot/domain/figures/overview'
 import { dateText } from '../../bot/texts/dates'
+import { outsideTexts } from '../../bot/texts/tab/topics/outside'
+import { AttendanceLink } from '../attendance/attendanceLink'
 import { NARROW, useLook } from '../look'
 import { gatheringAddress } from '../route'
 import { spanOf, todayAt, useWords } from '../words'
@@ -49,6 +51,7 @@ export function ComingList({
   now,
   mayInvite,
   onInvite,
+  mayKeep,
   showsAll,
   onShowAll,
 }: {
@@ -57,6 +60,7 @@ export function ComingList({
   now: Date
   mayInvite: (gathering: Gathering) => boolean
   onInvite: (gathering: Gathering) => void
+  mayKeep: (gathering: Gathering) => boolean
   showsAll: boolean
   onShowAll: () => void
 }) {
@@ -67,7 +71,7 @@ export function ComingList({
   return (
     <>
       <ul className={look.list}>
-        {shown.map(({ gathering, phase, counts }) => (
+        {shown.map(({ gathering, phase, counts, seatsTaken, fromOutside }) => (
           <li key={gathering.id} className={styles.row}>
             <div>
               <h3 className={look.plain}>
@@ -108,10 +112,12 @@ export function ComingList({
               <div>
                 <AnswerBar counts={counts} mode={gathering.mode} />
                 {gathering.seats !== 'unlimited' && gathering.mode !== 'digital' && (
-                  <p className={look.quiet}>{texts.coming.places(counts.onSite, gathering.seats)}</p>
+                  <p className={look.quiet}>{texts.coming.places(seatsTaken, gathering.seats)}</p>
                 )}
+                {fromOutside > 0 && <p className={look.quiet}>{outsideTexts[language].signedUp(fromOutside)}</p>}
               </div>
             )}
+            {mayKeep(gathering) && <AttendanceLink gathering={gathering} className={styles.button} />}
             {mayInvite(gathering) && (
               <Button
                 appearance="primary"

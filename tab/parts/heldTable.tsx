@@ -2,6 +2,8 @@ import { Link } from '@fluentui/react-components'
 import { offersOnline, offersOnSite } from '../../bot/domain/gathering'
 import type { Area } from '../../bot/domain/member'
 import type { GatheringFigures } from '../../bot/domain/figures/overview'
+import type { ReactNode } from 'react'
+import { outsideTexts } from '../../bot/texts/tab/topics/outside'
 import { useLook } from '../look'
 import { gatheringAddress } from '../route'
 import { dateOf, useWords } from '../words'
@@ -23,6 +25,14 @@ export function HeldTable({
   const look = useLook()
   const { language, texts } = useWords()
   const words = texts.held
+  const present = (members: number, fromOutside: number): ReactNode =>
+    fromOutside === 0 ? (
+      members
+    ) : (
+      <>
+        {members} <span className={look.quiet}>{outsideTexts[language].came(fromOutside)}</span>
+      </>
+    )
   const columns: StackColumn<GatheringFigures>[] = [
     {
       name: words.gathering,
@@ -37,12 +47,14 @@ export function HeldTable({
     {
       name: words.onSite,
       isNumber: true,
-      cell: ({ gathering, onSite }) => (onSite > 0 || offersOnSite(gathering) ? onSite : null),
+      cell: ({ gathering, onSite, outside }) =>
+        onSite + outside.onSite > 0 || offersOnSite(gathering) ? present(onSite, outside.onSite) : null,
     },
     {
       name: words.online,
       isNumber: true,
-      cell: ({ gathering, online }) => (online > 0 || offersOnline(gathering) ? online : null),
+      cell: ({ gathering, online, outside }) =>
+        online + outside.online > 0 || offersOnline(gathering) ? present(online, outside.online) : null,
     },
   ]
   if (figures.length === 0) return <p className={look.plain}>{words.none(year)}</p>

@@ -1,6 +1,6 @@
-import { Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components'
+import { Field, Link, makeStyles, SearchBox, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { Workplace, WorkplaceId } from '../../bot/domain/member'
+import type { Member, Workplace, WorkplaceId } from '../../bot/domain/member'
 import type { AnswerState, PersonAtGathering } from '../../bot/domain/figures/overview'
 import { useLook } from '../look'
 import { useWords } from '../words'
@@ -27,11 +27,14 @@ export function PeopleList({
   workplaces,
   isCalled,
   isHeld,
+  addressOf,
 }: {
   people: readonly PersonAtGathering[]
   workplaces: ReadonlyMap<WorkplaceId, Workplace>
   isCalled: boolean
   isHeld: boolean
+  /** Where more about this person is; null when that is not for whoever looks. */
+  addressOf: (member: Member) => string | null
 }) {
   const styles = useStyles()
   const look = useLook()
@@ -53,7 +56,7 @@ export function PeopleList({
       name: words.name,
       cell: (person) => (
         <>
-          {person.member.name}
+          {linked(person.member, addressOf(person.member))}
           {!person.invited && <div className={look.quiet}>{words.walkIn}</div>}
         </>
       ),
@@ -117,4 +120,8 @@ export function PeopleList({
       )}
     </>
   )
+}
+
+function linked({ name }: Member, address: string | null) {
+  return address === null ? name : <Link href={address}>{name}</Link>
 }

@@ -1,10 +1,12 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left'
 import { SendRegular } from '@fluentui/react-icons/svg/send'
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import type { Gathering } from '../../bot/domain/gathering'
+import type { Member } from '../../bot/domain/member'
 import { answerCounts, peopleAt } from '../../bot/domain/figures/overview'
 import type { Records } from '../../bot/domain/records'
+import { AttendanceLink } from '../attendance/attendanceLink'
 import { DoorLink } from '../door/doorLink'
 import { useLook } from '../look'
 import { AnswerBar } from '../parts/answerBar'
@@ -26,7 +28,9 @@ export function GatheringView({
   mayInvite,
   mayLead,
   onInvite,
+  personAddressOf,
   titleRef,
+  children,
 }: {
   gathering: Gathering | undefined
   records: Records
@@ -34,7 +38,10 @@ export function GatheringView({
   mayInvite: boolean
   mayLead: boolean
   onInvite: (gathering: Gathering) => void
+  personAddressOf: (member: Member) => string | null
   titleRef: RefObject<HTMLHeadingElement | null>
+  /** What follows the people. */
+  children?: ReactNode
 }) {
   const styles = useStyles()
   const look = useLook()
@@ -70,6 +77,7 @@ export function GatheringView({
             {texts.coming.invite}
           </Button>
         )}
+        {mayLead && isCalled && now >= gathering.start && <AttendanceLink gathering={gathering} />}
         {mayLead && <DoorLink gathering={gathering} now={now} />}
       </div>
       {gathering.stage === 'cancelled' && (
@@ -85,8 +93,10 @@ export function GatheringView({
           workplaces={records.workplaces}
           isCalled={isCalled}
           isHeld={gathering.stage === 'held'}
+          addressOf={personAddressOf}
         />
       </Section>
+      {children}
     </>
   )
 }

@@ -1,14 +1,16 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { dayIn, OSLO, yearOf } from '../../bot/domain/day'
 import { yearOfGathering, type Gathering } from '../../bot/domain/gathering'
+import { mayKeepHours } from '../../bot/domain/attendance/jobShadowing'
 import { mayLead } from '../../bot/domain/member'
-import type { Language } from '../../bot/domain/member'
+import type { Language, Member } from '../../bot/domain/member'
 import { yearsIn } from '../../bot/domain/figures/overview'
 import type { Me } from '../../bot/http/contract'
 import { clockText } from '../../bot/texts/dates'
 import type { Clock } from '../clock'
 import type { Commands } from '../commands'
+import { personAddress, useOpenPerson } from '../hours/personAddress'
 import { isInScope, type YearScope } from '../listCopy'
 import type { Lists } from '../lists'
 import { useLook } from '../look'
@@ -22,10 +24,16 @@ import { useOpenedGathering } from '../route'
 import { useTables, type Seen } from '../tables'
 import { useArrival } from '../arrival'
 import { useWords } from '../words'
+import { openedYear as yearIn, useYearAddress } from '../year/address'
+import { yearLinkTexts } from '../../bot/texts/tab/topics/yearLink'
 import { GatheringView } from './gathering'
+import { GatheringMore } from './gatheringMore'
 import { Loading } from './loading'
 import { Overview } from './overview'
 import { Problem } from './problem'
+
+const YearPages = lazy(async () => ({ default: (await import('../year/yearPages')).YearPages }))
+const PersonView = lazy(async () => ({ default: (await import('../hours/personView')).PersonView }))
 
 type HomeProps = {
   me: Me
@@ -59,7 +67,7 @@ export function Home(props: HomeProps) {
       seen={seen.data}
       isStale={seen.isError}
       isOtherYear={seen.isPlaceholderData}
-      refresh={() => void seen.refetch()}
+      refresh={() => seen.refetch()}
       now={now}
       year={year}
       onYear={setPicked}
@@ -73,7 +81,7 @@ type LoadedProps = HomeProps & {
   isStale: boolean
   /** What is at hand belongs to the year before the one just chosen. */
   isOtherYear: boolean
-  refresh: () => void
+  refresh: () => Promise<unknown>
   now: Date
   year: number
   onYear: (year: number) => void
@@ -94,11 +102,24 @@ function Loaded({ seen, isStale, isOtherYear, refresh, now, year, onYear, opened
   const openInvite = (gathering: Gathering) =>
     setInviting((before) => ({ gathering, isOpen: true, number: (before?.number ?? 0) + 1 }))
   const opened = [...records.gatherings.values()].find(({ id }) => id === openedId)
-  const title = openedId === null ? texts.overview.title : (opened?.title ?? texts.gathering.notFound)
-  const titleRef = useArrival(openedId, `${title} – ${texts.appName}`)
+  const person = useOpenPerson()
+  const yearAddress = useYearAddress()
+  const yearShown = yearAddress === null ? null : yearIn(yearAddress)
+  const isOverview = openedId === null && person === null && yearShown === null
+  const title =
+    yearShown !== null
+      ? yearLinkTexts[language].title(yearShown.year)
+      : person !== null
+        ? ([...records.members.values()].find(({ id }) => id === person)?.name ?? texts.overview.title)
+        : isOverview
+          ? texts.overview.title
+          : (opened?.title ?? texts.gathering.notFound)
+  const titleRef = useArrival(yearAddress ?? person ?? openedId, `${title} – ${texts.appName}`)
 
   const mayInvite = (gathering: Gathering) =>
     gathering.stage === 'draft' && gathering.start > now && mayLead(me, gathering)
+  const personAddressOf = (member: Member) =>
+    member.role === 'resource-nurse' && mayKeepHours(me, member) ? personAddress(member.id) : null
   const closeInvite = () => {
     const back = inviting ? document.getElementById(gatheringLinkId(inviting.gathering)) : null
     setInviting(inviting && { ...inviting, isOpen: false })
@@ -110,7 +131,7 @@ function Loaded({ seen, isStale, isOtherYear, refresh, now, year, onYear, opened
       <Header
         networkName={records.settings.networkName}
         me={me}
-        year={openedId === null ? { chosen: year, all: yearsIn(records, now), onChoose: onYear } : null}
+        year={isOverview ? { chosen: year, all: yearsIn(records, now), onChoose: onYear } : null}
         onLanguage={onLanguage}
         onLeave={onLeave}
       />
@@ -125,7 +146,32 @@ function Loaded({ seen, isStale, isOtherYear, refresh, now, year, onYear, opened
       <main style={{ display: 'contents' }}>
         {isOtherYear ? (
           <Loading />
-        ) : openedId === null ? (
+        ) : yearAddress !== null ? (
+          <Suspense fallback={<Loading />}>
+            <YearPages
+              address={yearAddress}
+              me={me}
+              records={records}
+              commands={commands}
+              now={now}
+              onMade={() => void refresh()}
+            />
+          </Suspense>
+        ) : person !== null ? (
+          <Suspense fallback={<Loading />}>
+            <PersonView
+              key={person}
+              person={person}
+              me={me}
+              lists={props.lists}
+              seen={seen}
+              now={now}
+              commands={commands}
+              refresh={() => void refresh()}
+              titleRef={titleRef}
+            />
+          </Suspense>
+        ) : isOverview ? (
           <Overview
             records={records}
             answered={answered}
@@ -147,8 +193,20 @@ function Loaded({ seen, isStale, isOtherYear, refresh, now, year, onYear, opened
             mayInvite={opened !== undefined && mayInvite(opened)}
             mayLead={opened !== undefined && mayLead(me, opened)}
             onInvite={openInvite}
+            personAddressOf={personAddressOf}
             titleRef={titleRef}
-          />
+          >
+            {opened && (
+              <GatheringMore
+                gathering={opened}
+                records={records}
+                now={now}
+                mayLead={mayLead(me, opened)}
+                commands={commands}
+                onChanged={refresh}
+              />
+            )}
+          </GatheringView>
         )}
       </main>
       {inviting && (
@@ -158,7 +216,7 @@ function Loaded({ seen, isStale, isOtherYear, refresh, now, year, onYear, opened
           gathering={inviting.gathering}
           now={now}
           commands={commands}
-          onSent={refresh}
+          onSent={() => void refresh()}
           onClose={closeInvite}
         />
       )}

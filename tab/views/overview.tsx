@@ -1,3 +1,4 @@
+import { Link } from '@fluentui/react-components'
 import { useMemo, type RefObject } from 'react'
 import { areaFigures } from '../../bot/domain/figures/areaFigures'
 import { dayIn, OSLO, yearOf } from '../../bot/domain/day'
@@ -13,7 +14,9 @@ import type { Records } from '../../bot/domain/records'
 import type { SurveyId } from '../../bot/domain/survey'
 import type { Me } from '../../bot/http/contract'
 import { hoursText } from '../../bot/texts/dates'
+import { yearLinkTexts } from '../../bot/texts/tab/topics/yearLink'
 import type { SetAside } from '../listCopy'
+import { mayKeepListOf } from '../attendance/attendanceAddress'
 import { useLook } from '../look'
 import { AreaTable } from '../parts/areaTable'
 import { ComingList } from '../parts/comingList'
@@ -23,6 +26,7 @@ import { QualityList } from '../parts/qualityList'
 import { Section } from '../parts/section'
 import { SurveyList } from '../parts/surveyList'
 import { useWords } from '../words'
+import { yearAddress } from '../year/address'
 
 export function Overview({
   records,
@@ -76,6 +80,11 @@ export function Overview({
       <h1 className={look.title} ref={titleRef} tabIndex={-1}>
         {texts.overview.title} {year}
       </h1>
+      <nav>
+        <Link href={yearAddress(year)} className={look.touch}>
+          {yearLinkTexts[language].title(year)}
+        </Link>
+      </nav>
       {!isPast && (
         <Section title={texts.coming.title}>
           {coming.length === 0 ? (
@@ -87,6 +96,7 @@ export function Overview({
               now={now}
               mayInvite={mayInvite}
               onInvite={onInvite}
+              mayKeep={(gathering) => mayKeepListOf(me, gathering, now)}
               showsAll={showsAll}
               onShowAll={onShowAll}
             />

@@ -3,6 +3,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { dayIn, OSLO, yearOf } from '../../bot/domain/day'
 import type { Language } from '../../bot/domain/member'
+import { useOpenAttendance } from '../attendance/attendanceAddress'
+import { WaitingLists } from '../attendance/waitingLists'
 import type { Clock } from '../clock'
 import { commandsAs } from '../commands'
 import { useOpenDoor } from '../door/doorAddress'
@@ -18,6 +20,9 @@ import { Loading } from './loading'
 import { NoAccess } from './noAccess'
 import { Problem } from './problem'
 
+const AttendanceScreen = lazy(async () => ({
+  default: (await import('../attendance/attendanceScreen')).AttendanceScreen,
+}))
 const DoorScreen = lazy(async () => ({ default: (await import('../door/doorScreen')).DoorScreen }))
 
 export function SignedIn({
@@ -40,6 +45,7 @@ export function SignedIn({
   const lists = useMemo(() => openLists(openGraph(graphUrl, session), teamSite), [graphUrl, teamSite, session])
   const [notSaved, setNotSaved] = useState(false)
   const door = useOpenDoor()
+  const list = useOpenAttendance()
   const me = useQuery({ queryKey: ['me'], queryFn: commands.me, staleTime: Infinity, retry: false })
   // The lists are on their way while the bot says who this is.
   const [thisYear] = useState(() => yearOf(dayIn(OSLO, clock.now())))
@@ -75,6 +81,13 @@ export function SignedIn({
       </Suspense>
     )
   }
+  if (list !== null) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <AttendanceScreen key={list} gathering={list} me={me.data} lists={lists} clock={clock} commands={commands} />
+      </Suspense>
+    )
+  }
   return (
     <>
       {notSaved && (
@@ -82,6 +95,7 @@ export function SignedIn({
           <MessageBarBody>{texts.languageNotSaved}</MessageBarBody>
         </MessageBar>
       )}
+      <WaitingLists me={me.data} />
       <Home me={me.data} lists={lists} clock={clock} commands={commands} onLanguage={chooseLanguage} onLeave={leave} />
     </>
   )

@@ -60,7 +60,7 @@ function likelyMark(text: string): string {
   const counts = MARKS.map((mark) => {
     const rows = rowsIn(text.slice(0, 50_000), mark).filter((row) => row.some((cell) => cell.trim() !== ''))
     const cells = rows.slice(0, LOOKED_AT).map((row) => row.length)
-    return { mark, usual: cells.sort((one, other) => one - other)[Math.floor(cells.length / 2)] ?? 0 }
+    return { mark, usual: cells.sort((one, other) => one - other)[Math.floor((cells.length - 1) / 2)] ?? 0 }
   })
   const most = Math.max(...counts.map(({ usual }) => usual))
   return counts.find(({ usual }) => usual === most)?.mark ?? ';'

@@ -6,6 +6,7 @@ import type { AskedPlan } from '../../bot/domain/planning/planCheck'
 import type { FileProblem } from '../../bot/texts/tab/topics/yearPlanning'
 import { dayFromCell, textOf, timeFromCell, timesFromCell, type Cell } from './cells'
 import { audienceFrom, columnNamed, kindFrom, modeFrom, NEEDED_COLUMNS, plain, type Column } from './columns'
+import { programmeFrom } from './programmeText'
 
 /** `number` is the row's own in the spreadsheet. */
 export type ReadRow = { number: number; asked: AskedPlan }
@@ -77,7 +78,7 @@ function askedFromCells(
     mode: modeFrom(text('mode')) || (usual?.mode ?? ''),
     onlineLink: text('onlineLink'),
     hours: text('hours') || (usual?.hours === '0' ? '0' : ''),
-    programme: linesIn(text('programme')).map(programmeItem),
+    programme: programmeFrom(text('programme')),
     topics: topicsIn(text('topics')),
     audience: audience.length > 0 ? audience : (usual?.audience ?? []),
     leadersUntil: text('leadersUntil'),
@@ -129,15 +130,6 @@ function usualTitle(kind: string, areas: readonly string[], { areas: all, words 
   if (kind !== 'area-gathering') return words.title[kind]
   const names = all.filter(({ id }) => areas.includes(id)).map(({ name }) => name)
   return names.length === 0 ? '' : words.title[kind](names.join(` ${words.and} `))
-}
-
-/** «12.00–12.45 ESAS-r i praksis (Inger Moe)» */
-function programmeItem(line: string): AskedPlan['programme'][number] {
-  const found =
-    /^(?:kl\.?\s*)?(\d{1,2}[.:]?\d{0,2})\s*[-–—]\s*(\d{1,2}[.:]?\d{0,2})[:,]?\s+(.*?)\s*(?:\(([^()]*)\))?$/.exec(line)
-  if (!found) return { start: '', end: '', title: line, speaker: '' }
-  const [, start, end, title = '', speaker = ''] = found
-  return { start: timeFromCell(start), end: timeFromCell(end), title, speaker }
 }
 
 function hostFrom(written: string, members: ImportKnown['members']): string {

@@ -4,6 +4,9 @@ import { seriesCard, type SeriesItem } from '../../bot/cards/answers/series'
 import { substituteCard } from '../../bot/cards/answers/substitute'
 import { checkedInCard } from '../../bot/cards/attendance/checkedIn'
 import type { Card } from '../../bot/cards/card'
+import { withCalendarButton } from '../../bot/cards/gathering/calendarButton'
+import { invitationCard } from '../../bot/cards/gathering/invitation'
+import { channelPostCard } from '../../bot/cards/gathering/channelPost'
 import { movedCard } from '../../bot/cards/gathering/moved'
 import { receiptCard } from '../../bot/cards/gathering/receipt'
 import { rosterDigestCard, type RosterView } from '../../bot/cards/gathering/rosterDigest'
@@ -11,7 +14,10 @@ import type { Instead } from '../../bot/cards/answers/instead'
 import type { Mark } from '../../bot/domain/attendance/attendance'
 import type { GatheringId } from '../../bot/domain/gathering'
 import type { Language } from '../../bot/domain/member'
+import { makeLinks } from '../../bot/links'
 import { answered, cancelled, day, frame, held, id, invited, plan, view } from './builders'
+
+const links = makeLinks({ secret: 'not-a-secret', publicUrl: 'https://example.org' })
 
 const before = {
   ...plan,
@@ -82,9 +88,23 @@ const mark: Mark = {
   id: null,
 }
 
+const counts = { onSite: 14, online: 3, cannot: 2, waiting: 1, noAnswer: 5, invited: 25 }
+
 /** The cards that come between the invitation and the gathering, and what comes of being away again and again. */
 export function answerCards(language: Language): Record<string, Card> {
   const inFrame = frame(language)
+  const { now, today, areaNames } = view(language)
+  const inChannel = {
+    language,
+    gathering: invited(),
+    areaNames,
+    counts,
+    fromOutside: 0,
+    isFull: false,
+    userIds: ['29:m7'],
+    now,
+    today,
+  }
   const moved = { ...view(language), before, earlier: null }
   const waits = view(language, { rsvp: answered('on-site'), queuePlace: 3, isFull: true })
   const physical = invited({ mode: 'physical' })
@@ -113,6 +133,16 @@ export function answerCards(language: Language): Record<string, Card> {
   const two = [...nurses, { ...nurses[0]!, name: 'Gro Haug', workplace: null, managerName: null }]
   const cannot = view(language, { rsvp: answered('cannot-come') })
   return {
+    'invitation with calendar': withCalendarButton(invitationCard(view(language)), language, links, plan),
+    'answer changed with calendar': withCalendarButton(
+      invitationCard(view(language, { lead: 'change', rsvp: answered('online') })),
+      language,
+      links,
+      plan,
+    ),
+    'channel post': channelPostCard(inChannel),
+    'channel post full': channelPostCard({ ...inChannel, isFull: true, fromOutside: 2 }),
+    'channel post over': channelPostCard({ ...inChannel, gathering: held() }),
     moved: movedCard({ ...moved, earlier: 'on-site' }),
     'moved unanswered': movedCard(moved),
     'moved full': movedCard({ ...moved, isFull: true, earlier: 'cannot-come' }),
@@ -163,13 +193,8 @@ export function answerCards(language: Language): Record<string, Card> {
     roster: rosterDigestCard({ frame: inFrame, ...roster }),
     'roster arranged': rosterDigestCard({ frame: inFrame, ...roster, arrangedOn: day('2026-01-30') }),
     'roster empty': rosterDigestCard({ frame: inFrame, ...roster, items: [] }),
-    'escalation to the manager': escalationCard({
-      frame: inFrame,
-      nurses,
-      reader: 'manager',
-      areaLeaderName: 'Liv Lunde',
-    }),
-    'escalation to the area leader': escalationCard({ frame: inFrame, nurses: two, reader: 'area-leader' }),
+    escalation: escalationCard({ frame: inFrame, nurses }),
+    'escalation of two': escalationCard({ frame: inFrame, nurses: two }),
     'escalation withdrawn': escalationWithdrawnCard({ frame: inFrame }),
     'checked in': checkedInCard({ frame: inFrame, gathering: invited(), stands: mark, today: day('2026-03-12') }),
     'checked in differs': checkedInCard({

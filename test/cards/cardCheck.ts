@@ -92,6 +92,7 @@ export function problemsIn(card: Card): string[] {
   const titles = titlesOf(card)
   if (new Set(titles).size < titles.length) problems.push(`two buttons with one title: ${titles.join(' | ')}`)
   if (elements.length > 1 && titles.length > 6 + list(card['body']).length) problems.push('too many buttons')
+  if (list(card['actions']).length > 6) problems.push('more buttons than Teams shows')
   const json = JSON.stringify(card)
   if (json.includes('${')) problems.push('a template expression is left')
   if (/undefined|\[object Object\]|NaN|"\$(when|data)"/.test(json)) problems.push('something that is no text is shown')

@@ -15,11 +15,11 @@ import { rosterDigestCard } from '../../bot/cards/gathering/rosterDigest'
 import { LONGEST_COMMENT } from '../../bot/cards/actions'
 import { ABSENCE_KINDS } from '../../bot/domain/absence/absence'
 import type { ClockTime } from '../../bot/domain/day'
-import type { GatheringId, InvitedGathering } from '../../bot/domain/gathering'
+import type { GatheringId, Plan } from '../../bot/domain/gathering'
 import type { Language } from '../../bot/domain/member'
 import { answered, day, frame, held, id, invited, plan, view } from './builders'
 
-const LONG_WORD = 'Kompetanseutviklingssamarbeidsorganisasjonen'
+const LONG_WORD = 'Ressurssykepleiersamlingen'
 
 /** So many characters of plausible text, with words as long as Norwegian has them. */
 function textOf(length: number, start = ''): string {
@@ -27,11 +27,11 @@ function textOf(length: number, start = ''): string {
 }
 
 /** As long as the plan's form allows for ten items of programme, ten of material and ten topics. */
-const long: Partial<InvitedGathering> = {
+const long: Partial<Plan> = {
   title: textOf(120, 'Områdesamling'),
   venue: textOf(200, 'Møterom'),
   onlineLink: `https://example.org/${'m'.repeat(900)}`,
-  leadersUntil: textOf(60),
+  leadersUntil: 'lunsj, omtrent kl. 12.30, etter det felles programmet',
   programme: Array.from({ length: 10 }, (_, index) => ({
     start: `1${index}:00` as ClockTime,
     end: `1${index}:45` as ClockTime,
@@ -145,6 +145,6 @@ export function longestCards(language: Language): Record<string, Card> {
       arrangedOn: null,
       today: day('2026-01-29'),
     }),
-    'longest escalation': escalationCard({ frame: inFrame, nurses, reader: 'area-leader' }),
+    'longest escalation': escalationCard({ frame: inFrame, nurses }),
   }
 }

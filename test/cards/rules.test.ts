@@ -1,38 +1,20 @@
 import { absenceCard } from '../../bot/cards/absence/absence'
-import { attendanceListCard, type ListedPerson } from '../../bot/cards/attendance/attendanceList'
-import { attendanceSummaryCard } from '../../bot/cards/attendance/attendanceSummary'
 import { cancelledCard } from '../../bot/cards/gathering/cancelled'
 import { gatheringsCard } from '../../bot/cards/gathering/gatherings'
 import { invitationCard } from '../../bot/cards/gathering/invitation'
 import { invitationLines } from '../../bot/cards/gathering/invitationLines'
 import { managerNoticeCard } from '../../bot/cards/absence/managerNotice'
-import type { Json } from '../../bot/cards/card'
 import { noticeCard } from '../../bot/cards/notice'
 import { receiptCard } from '../../bot/cards/gathering/receipt'
 import { surveyCard } from '../../bot/cards/survey'
 import { ABSENCE_KINDS } from '../../bot/domain/absence/absence'
 import { LANGUAGES } from '../../bot/domain/member'
 import { textsIn } from '../../bot/texts/texts'
-import { answered, cancelled, day, frame, held, id, invited, plan, survey, view } from './builders'
+import { answered, cancelled, day, frame, held, invited, plan, survey, view } from './builders'
 import { elementsOfType, problemsIn, textOf, titlesOf, wordsIn } from './cardCheck'
-import { absent, sampleCards } from './sampleCards'
-
-const valuesOf = (input: { [name: string]: Json }): string[] =>
-  Array.isArray(input['choices']) ? input['choices'].map((choice) => textOf((choice as { value: Json }).value)) : []
+import { sampleCards } from './sampleCards'
 
 const LINK = 'https://example.org/motet'
-
-function person(number: number, changes: Partial<ListedPerson> = {}): ListedPerson {
-  const name = `Person Etternavnesen-Nummer ${number}`
-  return {
-    id: id(`m${number}`),
-    name,
-    workplace: 'Nordre Follo hjemmetjeneste',
-    rsvp: undefined,
-    presence: null,
-    ...changes,
-  }
-}
 
 describe('the invitation', () => {
   it('offers the ways to come that the gathering has', () => {
@@ -121,54 +103,6 @@ describe('what people wrote', () => {
 
 it('never lets a date begin a line, which Markdown would make a list of', () => {
   for (const card of Object.values(sampleCards('nb'))) expect(wordsIn(card)).not.toMatch(/"\d+\. /)
-})
-
-describe('the attendance list', () => {
-  const list = { frame: frame('nb'), gathering: held({ mode: 'physical' }), savedCount: null, completed: false }
-
-  it('has those who said yes first and those who cannot last', () => {
-    const people = [
-      person(1, { rsvp: answered('cannot-come') }),
-      person(2),
-      person(3, { rsvp: answered('on-site'), presence: 'on-site' }),
-    ]
-    const [input] = elementsOfType(attendanceListCard({ ...list, people }), 'Input.')
-    expect(input?.['value']).toBe('m3')
-    expect(input?.['choices']).toEqual([
-      { title: 'Person Etternavnesen-Nummer 3 · Nordre Follo hjemmetjeneste · kommer', value: 'm3' },
-      { title: 'Person Etternavnesen-Nummer 2 · Nordre Follo hjemmetjeneste · ikke svart', value: 'm2' },
-      { title: 'Person Etternavnesen-Nummer 1 · Nordre Follo hjemmetjeneste · kan ikke', value: 'm1' },
-    ])
-  })
-
-  it('has no more on a card than forty, and buttons to the others', () => {
-    const people = Array.from({ length: 97 }, (_, index) => person(index))
-    const page = (number: number) => attendanceListCard({ ...list, people, page: number })
-    expect(titlesOf(page(0))).toEqual(['Neste 40', 'Lagre og se over'])
-    expect(titlesOf(page(1))).toEqual(['Neste 17', 'Forrige 40', 'Lagre og se over'])
-    expect(titlesOf(page(2))).toEqual(['Forrige 40', 'Lagre og se over'])
-    expect(page(9)).toEqual(page(2))
-    expect(wordsIn(page(1))).toContain('Side 2 av 3. 97 står på lista.')
-    const shown = [0, 1, 2].flatMap((number) => elementsOfType(page(number), 'Input.').flatMap(valuesOf))
-    expect(shown.toSorted()).toEqual(people.map((each) => String(each.id)).toSorted())
-  })
-
-  it('says of each page only who stood ticked on it, and where to go on', () => {
-    const people = Array.from({ length: 41 }, (_, index) => person(index, { presence: 'on-site' }))
-    const [forward, review] = elementsOfType(attendanceListCard({ ...list, people }), 'Action.Execute')
-    expect(forward?.['data']).toMatchObject({ verb: 'list.save', page: 1 })
-    expect(review?.['data']).not.toHaveProperty('page')
-    const last = elementsOfType(attendanceListCard({ ...list, people, page: 1 }), 'Action.Execute')[0]
-    expect(last?.['data']).toMatchObject({ page: 0, shown: 'm9' })
-  })
-
-  it('says exactly who will be told before anything is sent', () => {
-    const view = { ...list, present: { onSite: 4, online: 0 }, absent }
-    const words = wordsIn(attendanceSummaryCard(view))
-    for (const { name } of absent) expect(words).toContain(name)
-    expect(words).toContain('om Finn Gran, Hassan Ali')
-    expect(words).toContain('så ingen leder får beskjed: Gro Haug')
-  })
 })
 
 describe('absence', () => {

@@ -142,8 +142,8 @@ export function sampleCards(language: Language): Record<string, Card> {
     'hours some': hoursCard({ ...hours, hours: { entries: entries.slice(0, 1), total: 4.5 }, years }),
     'hours reached': hoursCard({ ...hours, hours: { entries, total: 13 }, years }),
     'hours proof': hoursProofCard({ frame: still, proof, address: LINK, expiresAt: plan.end }),
-    calendar: calendarCard({ frame: still, feed: `${LINK}?kalender=1`, isRenewed: false }),
-    'calendar renewed': calendarCard({ frame: still, feed: `${LINK}?kalender=2`, isRenewed: true }),
+    calendar: calendarCard({ frame: still, feed: `${LINK}?kalender=1`, number: 1, isRenewed: false }),
+    'calendar renewed': calendarCard({ frame: still, feed: `${LINK}?kalender=2`, number: 2, isRenewed: true }),
     'gatherings none': gatheringsCard({ frame: inFrame, items: [] }),
     gatherings: gatheringsCard({
       frame: inFrame,

@@ -1,11 +1,10 @@
-import {
-  AdaptiveCard,
-  GlobalRegistry,
-  SerializationContext,
-  Versions,
-  type SerializableObject,
-} from 'adaptivecards/dist/adaptivecards'
+import type * as Library from 'adaptivecards'
 import type { Card, Json } from '../../bot/cards/card'
+
+// The package's own entry is an ES module that says it is none; its bundle is the same library.
+const { AdaptiveCard, GlobalRegistry, SerializationContext, Versions } = jest.requireActual<typeof Library>(
+  'adaptivecards/dist/adaptivecards',
+)
 
 type Node = { [name: string]: Json }
 
@@ -52,7 +51,7 @@ function problemsWith(node: Node): string[] {
     .map((name) => `${type} has no property ${name} at version 1.5`)
 }
 
-function instanceOf(type: string): SerializableObject | undefined {
+function instanceOf(type: string): Library.SerializableObject | undefined {
   if (type === 'AdaptiveCard') return new AdaptiveCard()
   return (
     GlobalRegistry.elements.createInstance(type, Versions.v1_5) ??

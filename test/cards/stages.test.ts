@@ -34,7 +34,7 @@ describe('a card follows what it is about', () => {
     const items = [{ gathering: cancelled('Snø'), rsvp: undefined, queuePlace: null }]
     const card = gatheringsCard({ frame: frame('nb'), items })
     expect(wordsIn(card)).toContain('Avlyst.')
-    expect(titlesOf(card)).toEqual(['Vis menyen'])
+    expect(titlesOf(card)).toEqual(['Få alle i kalenderen', 'Vis menyen'])
   })
 
   it('does not offer to complete a list that nobody has kept', () => {

@@ -1,4 +1,3 @@
-import type axe from 'axe-core'
 import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { LANGUAGES } from '../../bot/domain/member'
@@ -119,12 +118,13 @@ describeInBrowser()('the page of a scanned code in a browser', () => {
   })
 })
 
+/** What axe finds, and what is too wide; as text, for the page has types of its own. */
 async function faultsOf(page: Page): Promise<string[]> {
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   await page.evaluate(AXE)
-  const found = await page.evaluate(async (tags) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: tags })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  }, TAGS)
+  const found = await page.evaluate<string[]>(
+    `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) =>
+      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
+  )
+  const sideways = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')
   return sideways > 0 ? [...found, `${sideways} pixels too wide`] : found
 }

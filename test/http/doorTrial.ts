@@ -9,7 +9,7 @@ import { everybody, invited, recordsOf } from '../support/people'
 import { servePages, type PublicServer } from './publicServer'
 
 const links = makeLinks({ secret: 'the secret of the doors in tests', publicUrl: 'https://bot.example' })
-export const hash = doorHash(links)
+const hash = doorHash(links)
 
 /** The pages of the door on records in memory, with a clock and a list that can fail. */
 export type DoorTrial = PublicServer & {

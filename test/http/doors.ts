@@ -3,14 +3,13 @@ import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose'
 import type { Gathering } from '../../bot/domain/gathering'
 import type { Member } from '../../bot/domain/member'
-import type { Records } from '../../bot/domain/records'
-import { DEFAULT_SETTINGS } from '../../bot/domain/settings'
 import { inviteToGathering } from '../../bot/flows/gatherings/inviteToGathering'
+import { addCommands } from '../../bot/http/commands'
 import { identifyBy } from '../../bot/http/identify'
 import { makeServer } from '../../bot/http/server'
 import { takingTurns } from '../../bot/store/again'
 import type { SetAside } from '../../bot/store/rows'
-import { workplace } from '../support/people'
+import { recordsOf } from '../support/people'
 
 const NOW = new Date('2026-02-16T08:00:00Z')
 const AUDIENCE = 'api://bot.example/ressursnett'
@@ -56,18 +55,7 @@ export async function openDoors(content: {
   const issuerUrl = `http://127.0.0.1:${(issuer.address() as AddressInfo).port}`
 
   const gatherings = new Map(content.gatherings.map((gathering) => [gathering.id, gathering]))
-  const members = new Map(content.members.map((member) => [member.id, member]))
-  const records = (): Records => ({
-    settings: DEFAULT_SETTINGS,
-    areas: [],
-    workplaces: new Map([[workplace.id, workplace]]),
-    members,
-    gatherings,
-    surveys: new Map(),
-    rsvpsOf: () => new Map(),
-    attendanceOf: () => new Map(),
-    replyOf: () => undefined,
-  })
+  const records = () => recordsOf({ members: content.members, gatherings: [...gatherings.values()] })
   const now = () => NOW
   const state: Pick<Doors, 'stored' | 'changes' | 'failing' | 'problems'> = {
     stored: [],
@@ -82,24 +70,27 @@ export async function openDoors(content: {
   }
   const server = makeServer({
     messages: async (_request, response) => void response.send(200),
-    commands: {
-      identify: identifyBy({
-        jwksUrl: issuerUrl,
-        issuer: issuerUrl,
-        audience: AUDIENCE,
-        tenantId: TENANT,
-        memberByAccount: (entraId) => content.members.find((member) => member.entraId === entraId),
-        now,
-      }),
-      invite: inviteToGathering({ records, put, inTurn: takingTurns(), now }),
-      invitationLines: ({ title }) => [title],
-      chooseLanguage: async () => undefined,
-      conversationOf: () => undefined,
-      workplaces: () => records().workplaces,
-      setAside: () => content.setAside ?? [],
-      afterChange: () => void state.changes++,
+    identify: identifyBy({
+      jwksUrl: issuerUrl,
+      issuer: issuerUrl,
+      audience: AUDIENCE,
+      tenantId: TENANT,
+      memberByAccount: (entraId) => content.members.find((member) => member.entraId === entraId),
       now,
-    },
+    }),
+    features: [
+      (added, handle) =>
+        addCommands(added, handle, {
+          invite: inviteToGathering({ records, put, inTurn: takingTurns(), now }),
+          invitationLines: ({ title }) => [title],
+          chooseLanguage: async () => undefined,
+          conversationOf: () => undefined,
+          workplaces: () => records().workplaces,
+          setAside: () => content.setAside ?? [],
+          afterChange: () => void state.changes++,
+          now,
+        }),
+    ],
     tabFolder: content.tabFolder ?? 'no-tab-in-this-test',
     tabSettings: () => ({
       graphUrl: 'https://graph.example',

@@ -1,3 +1,5 @@
+import type { JobShadowing } from '../../bot/domain/attendance/jobShadowing'
+import type { Proof } from '../../bot/domain/attendance/proof'
 import type { Delivery } from '../../bot/domain/messages/delivery'
 import type { Gathering } from '../../bot/domain/gathering'
 import type { ClockTime, Day } from '../../bot/domain/day'
@@ -5,12 +7,15 @@ import type { Survey, SurveyAnswer, SurveyId } from '../../bot/domain/survey'
 import { absenceReplyRow } from '../../bot/store/rows/absenceReplyRow'
 import { answerRow } from '../../bot/store/rows/answerRow'
 import { areaRow } from '../../bot/store/rows/areaRow'
+import { calendarKeyRow } from '../../bot/store/rows/calendarKeyRow'
 import { conversationRow } from '../../bot/store/rows/conversationRow'
 import { deliveryRow } from '../../bot/store/rows/deliveryRow'
 import { gatheringRow } from '../../bot/store/rows/gatheringRow'
+import { jobShadowingRow } from '../../bot/store/rows/jobShadowingRow'
 import { leaseRow } from '../../bot/store/rows/leaseRow'
 import { markRow } from '../../bot/store/rows/markRow'
 import { memberRow } from '../../bot/store/rows/memberRow'
+import { proofRow } from '../../bot/store/rows/proofRow'
 import type { RowKind } from '../../bot/store/rows/row'
 import { rsvpRow } from '../../bot/store/rows/rsvpRow'
 import { settingRow } from '../../bot/store/rows/settingRow'
@@ -72,6 +77,27 @@ const rich: Gathering = {
 }
 const cancelled: Gathering = { ...plan(), stage: 'cancelled', because: '', cancelledAt: at, invitedAt: null }
 
+const shadowed: JobShadowing = {
+  id: 's-1' as JobShadowing['id'],
+  member: anna.id,
+  day: day('2026-05-04'),
+  days: 2,
+  where: 'Lindrende enhet',
+  by: mona.id,
+  at,
+  removed: null,
+}
+const proof: Proof = {
+  code: 'K7QF-29DM' as Proof['code'],
+  member: anna.id,
+  issuedOn: day('2026-11-23'),
+  from: day('2026-01-01'),
+  to: day('2026-11-23'),
+  hours: 7.5,
+  entries: 2,
+  fingerprint: 'abc',
+}
+
 const sent = {
   key: 'g1/invitation/anna',
   to: anna.id,
@@ -128,6 +154,9 @@ describe('what is written in a list and read again is the same', () => {
       because: 'Sykdom',
       invitedAt: at,
     }),
+    ...trip(jobShadowingRow, shadowed, { ...shadowed, days: 0.5, removed: { by: mona.id, at } }),
+    ...trip(proofRow, proof),
+    ...trip(calendarKeyRow, { member: anna.id, number: 1 }),
     ...trip(leaseRow, { name: 'sweep', holder: 'one', expiresAt: at }),
     ...trip(markRow, mark(anna, 'on-site'), mark(anna, 'absent', 2, { minutes: 0, at })),
     ...trip(
@@ -168,6 +197,8 @@ describe('a row that does not hold says which column', () => {
     ['a mark of no time', broken(markRow, mark(anna, 'online'), { At: 'i går' }), 'At'],
     ['a left one without a day', broken(memberRow, anna, { Status: 'left' }), 'LeftOn'],
     ['a score above the scale', broken(answerRow, answer, { Scores: '{"q1":6}' }), 'Scores.q1'],
+    ['a day of another year', broken(jobShadowingRow, shadowed, { Year: '2025' }), 'Year, Day'],
+    ['a half struck out day', broken(jobShadowingRow, shadowed, { RemovedBy: 'mona' }), 'RemovedBy, RemovedAt'],
     ['no fields at all', rsvpRow.parse(undefined), ''],
   ])('%s', (_name, parsed, problem) => {
     expect(parsed).toEqual({ ok: false, problem })

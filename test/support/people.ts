@@ -1,12 +1,13 @@
 import type { AbsenceReply } from '../../bot/domain/absence/absenceReply'
 import { attendanceFrom, type Mark, type Presence } from '../../bot/domain/attendance/attendance'
+import type { JobShadowing } from '../../bot/domain/attendance/jobShadowing'
 import type { Day } from '../../bot/domain/day'
 import type { OutcomeKind, OutcomeOf } from '../../bot/domain/messages/delivery'
 import type { Gathering, GatheringId, HeldGathering, InvitedGathering, Plan } from '../../bot/domain/gathering'
 import type { Area, AreaId, Member, MemberId, Workplace, WorkplaceId } from '../../bot/domain/member'
 import type { Records } from '../../bot/domain/records'
+import type { External, ExternalCounts } from '../../bot/domain/answers/external'
 import { standingAnswers, type Rsvp } from '../../bot/domain/answers/rsvp'
-import type { SeatEntry } from '../../bot/domain/answers/seating'
 import type { RosterReply } from '../../bot/domain/messages/roster'
 import { DEFAULT_SETTINGS, type NetworkSettings } from '../../bot/domain/settings'
 import type { Survey } from '../../bot/domain/survey'
@@ -143,8 +144,10 @@ export type Known = {
   replies?: readonly AbsenceReply[]
   surveys?: readonly Survey[]
   settings?: Partial<NetworkSettings>
-  fromOutside?: Record<string, readonly SeatEntry[]>
+  externals?: readonly External[]
+  externalCounts?: readonly ExternalCounts[]
   rosterReplies?: readonly RosterReply[]
+  jobShadowing?: readonly JobShadowing[]
 }
 
 /** The records as the store would hand them over, from literals. */
@@ -165,7 +168,9 @@ export function recordsOf(known: Known): Records {
     answersOf: (id) => rsvps.filter((each) => each.gathering === id),
     attendanceOf: (id) => attendanceFrom(marks.filter((each) => each.gathering === id)),
     marksOf: (id) => marks.filter((each) => each.gathering === id),
-    seatsFromOutside: (id) => known.fromOutside?.[id] ?? [],
+    externalsOf: (id) => (known.externals ?? []).filter((each) => each.gathering === id),
+    externalCountsOf: (id) => (known.externalCounts ?? []).find((each) => each.gathering === id),
+    jobShadowingOf: (id) => (known.jobShadowing ?? []).filter((each) => each.member === id),
     rosterReplyOf: (day, manager) =>
       (known.rosterReplies ?? []).find((each) => each.day === day && each.manager === manager),
     replyOf: (id, manager) => replies.find((each) => each.gathering === id && each.manager === manager),

@@ -4,7 +4,7 @@ import type { Gathering } from '../../bot/domain/gathering'
 import { makeLog } from '../../bot/log'
 import type { Member } from '../../bot/domain/member'
 import type { Survey } from '../../bot/domain/survey'
-import { startProgram, type Program } from '../../bot/program'
+import { startProgram, type Program } from '../../bot/program/program'
 import { areaRow } from '../../bot/store/rows/areaRow'
 import { gatheringRow } from '../../bot/store/rows/gatheringRow'
 import { createGraph, type Graph } from '../../bot/store/graph'
@@ -34,6 +34,9 @@ export type Trial = {
   lay<Value>(row: RowKind<Value>, ...values: Value[]): Promise<void>
   install(member: Member): Promise<void>
   press(member: Member | string, verb: unknown, data?: object): Promise<Reply>
+  pressInChannel(member: Member | string, channel: string, verb: unknown, data?: object): Promise<Reply>
+  /** Adds the bot to a team of this channel, or takes it out. */
+  addToTeam(member: Member, channel: string, action?: 'add' | 'remove'): Promise<void>
   write(member: Member | string, text: string): Promise<void>
   writeInChannel(member: Member, text: string): Promise<void>
   /** Calls the bot's API as this member. */
@@ -50,6 +53,8 @@ export async function startTrial(content: {
   members?: readonly Member[]
   gatherings?: readonly Gathering[]
   surveys?: readonly Survey[]
+  /** Where the built tab lies, for a test that looks at it. */
+  tabFolder?: string
 }): Promise<Trial> {
   const local = await startLocalM365({ port: 0, file: ':memory:', now: new Date(content.now) })
   const graph = createGraph({ baseUrl: local.url, token: appToken(local.url) })
@@ -83,7 +88,7 @@ export async function startTrial(content: {
   const clock: Clock = { now: () => local.clock.now(), onMoved: (listener) => void moved.push(listener) }
   const read = readConfig({ LOCAL_M365_URL: local.url, TENANT_ID: local.tenantId, PORT: '0', SWEEP_SECONDS: '3600' })
   if (!read.ok) throw new Error(read.problems.join())
-  const program = await startProgram(read.config, clock, 'no-tab-in-this-test', log)
+  const program = await startProgram(read.config, clock, content.tabFolder ?? 'no-tab-in-this-test', log)
   const url = `http://127.0.0.1:${program.port}`
 
   const post = async (activity: object): Promise<Response> =>
@@ -92,6 +97,17 @@ export async function startTrial(content: {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(activity),
     })
+
+  const invoke = async (activity: object, verb: unknown, data: object): Promise<Reply> => {
+    const response = await post({
+      ...activity,
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
+    })
+    if (response.status !== 200) throw new Error(`The press was answered with ${response.status}`)
+    return (await response.json()) as Reply
+  }
 
   return {
     local,
@@ -108,15 +124,11 @@ export async function startTrial(content: {
     async install(member) {
       await post({ ...activityFrom(member, connector.url), type: 'installationUpdate', action: 'add' })
     },
-    async press(member, verb, data = {}) {
-      const response = await post({
-        ...activityFrom(member, connector.url),
-        type: 'invoke',
-        name: 'adaptiveCard/action',
-        value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
-      })
-      if (response.status !== 200) throw new Error(`The press was answered with ${response.status}`)
-      return (await response.json()) as Reply
+    press: (member, verb, data = {}) => invoke(activityFrom(member, connector.url), verb, data),
+    pressInChannel: (member, channel, verb, data = {}) =>
+      invoke({ ...activityFrom(member, connector.url), ...inTeam(channel) }, verb, data),
+    async addToTeam(member, channel, action = 'add') {
+      await post({ ...activityFrom(member, connector.url), ...inTeam(channel), type: 'installationUpdate', action })
     },
     async write(member, text) {
       await post({ ...activityFrom(member, connector.url), type: 'message', text })
@@ -165,6 +177,13 @@ export function layThrough(graph: Graph) {
     )
     const refused = answers.find((answer) => answer.status >= 300)
     if (refused) throw new Error(`${row.list}: ${JSON.stringify(refused.body)}`)
+  }
+}
+
+function inTeam(channel: string): object {
+  return {
+    conversation: { id: channel, conversationType: 'channel', isGroup: true, tenantId: 'tenant' },
+    channelData: { team: { id: 'team-follo', name: 'Follo' }, channel: { id: channel, name: 'Samlinger' } },
   }
 }
 

@@ -67,7 +67,23 @@ describeInBrowser()('the screen at the door', () => {
     const now = new Date(NOW.getTime() + minutes * 60_000)
     return codesAhead(hash, gathering, now, 0)[0]?.code ?? 'none'
   }
-  const shown = (text: string) => page.getByText(text).first().waitFor()
+  const shown = (text: string | RegExp) => page.getByText(text).first().waitFor()
+  /** Lets time pass until the bot has been asked again; one that is being asked is not asked a second time. */
+  const shownAfterAsking = async (text: string) => {
+    for (let tries = 0; tries < 10; tries++) {
+      await page.clock.fastForward(10_000)
+      const isShown = await page
+        .getByText(text)
+        .first()
+        .waitFor({ timeout: 1000 })
+        .then(
+          () => true,
+          () => false,
+        )
+      if (isShown) return
+    }
+    throw new Error(`«${text}» never came`)
+  }
 
   it('shows the code and how many are in, and nobody’s name', async () => {
     await open()
@@ -93,28 +109,27 @@ describeInBrowser()('the screen at the door', () => {
     await open()
     await shown(`«her ${codeAfter(0)}»`)
     door = null
-    await page.clock.runFor(60_000)
+    await page.clock.fastForward(60_000)
     await shown(`«her ${codeAfter(1)}»`)
-    await shown('Uten nett akkurat nå. Kodene holder til kl. 10.10.')
-    await page.clock.runFor(4 * 60_000)
+    // The clock of the test knows no time zones, so the hour is not looked at.
+    await shown(/Uten nett akkurat nå. Kodene holder til kl. \d\d\.10\./)
+    await page.clock.fastForward(4 * 60_000)
     await shown(`«her ${codeAfter(5)}»`)
-    await page.clock.runFor(60_000)
+    await page.clock.fastForward(60_000)
     await shown('Vi får ikke tak i nye koder.')
     door = { now: new Date(NOW.getTime() + 7 * 60_000), gathering, checkedIn: 30 }
-    await page.clock.runFor(10_000)
+    await shownAfterAsking('30 er registrert')
     await shown(`«her ${codeAfter(7)}»`)
-    await shown('30 er registrert')
   })
 
   it('waits for the door to open, and says when it is over', async () => {
     await page.clock.install()
     door = { now: new Date('2026-03-02T08:40:00Z'), gathering, checkedIn: 0 }
     await open()
-    await shown('Innsjekkingen åpner kl. 10.00')
+    await shown(/Innsjekkingen åpner kl. \d\d\.00/)
     expect(await page.getByRole('img').count()).toBe(0)
     door = { now: new Date('2026-03-02T12:30:00Z'), gathering, checkedIn: 41 }
-    await page.clock.runFor(11_000)
-    await shown('Samlingen er slutt. Takk for i dag!')
+    await shownAfterAsking('Samlingen er slutt. Takk for i dag!')
   })
 
   it('is only for those who keep the list', async () => {
@@ -139,13 +154,16 @@ describeInBrowser()('the screen at the door', () => {
 
   const sizes = {
     phone: { width: 360, height: 740 },
+    'phone on its side': { width: 740, height: 360 },
     wall: { width: 1920, height: 1080 },
+    'wall upright': { width: 1080, height: 1920 },
     projector: { width: 1024, height: 768 },
   }
   for (const [size, viewport] of Object.entries(sizes)) {
     it.each(['light', 'dark', 'contrast'])(`fits a ${size} without faults in the %s theme`, async (theme) => {
       await page.setViewportSize(viewport)
-      for (const language of LANGUAGES) {
+      // The words are no longer in one theme than in another.
+      for (const language of theme === 'light' ? LANGUAGES : (['nb'] as const)) {
         await page.route('**/api/me', async (route) => {
           const answer = await route.fetch()
           await route.fulfill({ response: answer, json: { ...((await answer.json()) as object), language } })
@@ -156,11 +174,11 @@ describeInBrowser()('the screen at the door', () => {
         await page.waitForFunction(() => document.querySelector('[data-code]') !== null)
         if (process.env.PICTURES) {
           await page.screenshot({
-            path: `${process.env.PICTURES}/door-${size}-${theme}-${language}.png`,
+            path: `${process.env.PICTURES}/door-${size.replaceAll(' ', '-')}-${theme}-${language}.png`,
             fullPage: true,
           })
         }
-        expect(await faultsOf(page, size !== 'phone')).toEqual([])
+        expect(await faultsOf(page, !size.includes('phone'))).toEqual([])
         await page.unroute('**/api/me')
       }
     })

@@ -16,6 +16,8 @@ export type FakeNetwork = {
   asked(what: string): number
   invitations: { dryRun: boolean }[]
   languages: string[]
+  /** Answers every command but those about who is signed in, when set; null is not found. */
+  onCommand: ((what: string, body: unknown) => object | null) | null
   /** While set, Graph answers this instead. */
   trouble: { status: number; retryAfter?: string; list?: string } | null
   close(): Promise<void>
@@ -100,6 +102,10 @@ export async function fakeNetwork(options: {
       response.writeHead(204)
       return response.end()
     }
+    if (url.pathname.startsWith('/api/') && network.onCommand) {
+      const answered = network.onCommand(what, request.method === 'GET' ? null : await bodyOf(request))
+      return json(answered ? 200 : 404, answered ?? { error: 'not-found' })
+    }
     if (what.startsWith('POST /api/gatherings/')) {
       const { dryRun } = z.object({ dryRun: z.boolean() }).parse(await bodyOf(request))
       network.invitations.push({ dryRun })
@@ -124,6 +130,7 @@ export async function fakeNetwork(options: {
     asked: (what) => counts.get(what) ?? 0,
     invitations: [],
     languages: [],
+    onCommand: null,
     trouble: null,
     close: () =>
       new Promise((resolve) => {

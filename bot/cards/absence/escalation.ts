@@ -1,12 +1,11 @@
 import type { AbsenceKind } from '../../domain/absence/absence'
 import { dayOf, type Plan } from '../../domain/gathering'
 import type { Language } from '../../domain/member'
-import { dateText } from '../../texts/dates'
+import { dayText } from '../../texts/dates'
 import { escalationTexts } from '../../texts/topics/escalation'
 import { textsIn } from '../../texts/texts'
 import type { Card } from '../card'
 import { cardFrom, type Frame } from '../frame'
-import type { Fact } from '../gathering/gatheringFacts'
 import { noticeCard } from '../notice'
 import { plain, shortened } from '../plain'
 import template from './escalation.json' with { type: 'json' }
@@ -19,11 +18,9 @@ export type RepeatedAbsence = {
   absences: readonly { gathering: Plan; kind: AbsenceKind }[]
 }
 
-export type EscalationView = { frame: Frame; nurses: readonly RepeatedAbsence[] } & (
-  { reader: 'manager'; areaLeaderName: string | null } | { reader: 'area-leader' }
-)
+export type EscalationView = { frame: Frame; nurses: readonly RepeatedAbsence[] }
 
-type DrawnNurse = { name: string; manager: string | null; absences: Fact[] }
+type DrawnNurse = { name: string; manager: string; absences: string[] }
 type Drawn = { title: string; text: string; nurses: DrawnNurse[]; help: string; toldFirst: string }
 
 const draw = cardFrom<Drawn>(template)
@@ -33,21 +30,18 @@ const MOST_DATES = 6
 const LONGEST_TITLE = 60
 
 /** Dates and kinds for each nurse who has been away several times in a row; there is no reason in the view to be told. */
-export function escalationCard(view: EscalationView): Card {
-  const { frame, nurses, reader } = view
-  const words = escalationTexts[frame.language]
-  return draw(frame, textsIn(frame.language).fallback, {
+export function escalationCard({ frame, nurses }: EscalationView): Card {
+  const { language } = frame
+  const words = escalationTexts[language]
+  return draw(frame, textsIn(language).fallback, {
     title: words.title,
     text: words.text(nurses.length),
-    nurses: nurses.map((nurse) => ({
-      name: [nurse.name, ...(nurse.workplace ? [nurse.workplace] : [])].map(plain).join(' · '),
-      manager: reader === 'area-leader' ? managerLine(frame.language, nurse.managerName) : null,
-      absences: nurse.absences.slice(-MOST_DATES).map((absence) => absenceFact(frame.language, absence)),
+    nurses: nurses.map(({ name, workplace, managerName, absences }) => ({
+      name: [name, ...(workplace ? [workplace] : [])].map(plain).join(' · '),
+      manager: managerLine(language, managerName),
+      absences: absences.slice(-MOST_DATES).map((absence) => absenceLine(language, absence)),
     })),
-    help:
-      reader === 'manager'
-        ? words.help.manager(view.areaLeaderName === null ? null : plain(view.areaLeaderName))
-        : words.help['area-leader'],
+    help: words.help,
     toldFirst: words.toldFirst,
   })
 }
@@ -57,9 +51,11 @@ function managerLine(language: Language, name: string | null): string {
   return name === null ? words.noManager : words.manager(plain(name))
 }
 
-function absenceFact(language: Language, { gathering, kind }: RepeatedAbsence['absences'][number]): Fact {
+function absenceLine(language: Language, { gathering, kind }: RepeatedAbsence['absences'][number]): string {
   const { absenceKind } = textsIn(language)
-  return { title: dateText(language, dayOf(gathering)), value: `${plain(shortened(gathering.title, LONGEST_TITLE))}: ${absenceKind[kind]}` }
+  const title = plain(shortened(gathering.title, LONGEST_TITLE))
+  const day = dayText(language, dayOf(gathering))
+  return `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${title}: ${absenceKind[kind]}`
 }
 
 /** Takes the place of an escalation that a corrected list has made untrue. */

@@ -27,7 +27,7 @@ export function placeGivenCard(view: PlaceView): Card {
     text: words.given,
     help: words.giveUpHelp,
     actions: [
-      ...onlineInstead(view),
+      ...onlineInstead(view, 'default'),
       // One press: whoever passes a place on is not asked why.
       button(words.giveUp, 'rsvp.answer', { gathering: gathering.id, answer: 'cannot-come', reason: 'other' }),
     ],
@@ -44,7 +44,7 @@ export function placeLostCard(view: PlaceView): Card {
     ...aboutGathering(view),
     text: words.lost(queuePlace),
     help: offersOnline(gathering) ? words.lostHelpOnline : words.lostHelp,
-    actions: [...onlineInstead(view), cannotButton(frame.language, gathering)],
+    actions: [...onlineInstead(view, 'positive'), cannotButton(frame.language, gathering)],
   })
 }
 
@@ -52,10 +52,10 @@ function aboutGathering({ frame, gathering, areaNames, today }: PlaceView): { ga
   return { gathering: plain(gathering.title), facts: gatheringFacts(frame.language, gathering, areaNames, today) }
 }
 
-function onlineInstead({ frame, gathering }: PlaceView): Json[] {
+function onlineInstead({ frame, gathering }: PlaceView, style: 'default' | 'positive'): Json[] {
   if (!offersOnline(gathering)) return []
   const { onlineInstead: title } = textsIn(frame.language).receipt
-  return [button(title, 'rsvp.answer', { gathering: gathering.id, answer: 'online' }, { style: 'positive' })]
+  return [button(title, 'rsvp.answer', { gathering: gathering.id, answer: 'online' }, { style })]
 }
 
 function isPast({ gathering, now }: PlaceView): boolean {

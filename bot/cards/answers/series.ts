@@ -48,11 +48,18 @@ type DrawnItem = {
   ask: Question[]
   actions: Json[]
 }
-type Drawn = { title: string; lead: string; items: DrawnItem[]; privacy: string | null; actions: Json[] }
+type Drawn = {
+  title: string
+  lead: string
+  items: DrawnItem[]
+  more: string | null
+  privacy: string | null
+  actions: Json[]
+}
 
 const draw = cardFrom<Drawn>(template)
 
-/** A longer year is not looked through on a phone; the rest comes with invitations of its own. */
+/** A longer year is not looked through on a phone; what is over makes room for what is left out. */
 const MOST_SHOWN = 8
 const LONGEST_LINE = 80
 
@@ -61,14 +68,16 @@ export function seriesCard(view: SeriesView): Card {
   const { frame, series, now, today } = view
   const { language } = frame
   const words = seriesTexts[language]
-  const items = [...view.items].sort((one, other) => +one.gathering.start - +other.gathering.start).slice(0, MOST_SHOWN)
+  const items = mostPressing(view)
   const asked = items.filter((item) => isAsked(item, view))
   const isChanging = asked.some(({ rsvp }) => rsvp !== undefined)
   const [first] = items
-  return draw(frame, textsIn(language).fallback, {
+  const { fallback, gatherings } = textsIn(language)
+  return draw(frame, fallback, {
     title: words.title(first ? yearOfGathering(first.gathering) : Number(today.slice(0, 4))),
     lead: leadText(language, items, now),
     items: items.map((item) => drawItem(item, view)),
+    more: view.items.length > items.length ? gatherings.more(view.items.length - items.length) : null,
     privacy: asked.length > 0 ? words.privacy : null,
     actions: [
       ...(asked.length > 0
@@ -77,6 +86,13 @@ export function seriesCard(view: SeriesView): Card {
       ...(isChanging ? [button(words.keep, 'card.refresh', { kind: 'series', about: series })] : []),
     ],
   })
+}
+
+/** In order of time; where they are too many, those that can still be answered. */
+function mostPressing({ items, now }: SeriesView): SeriesItem[] {
+  const inOrder = [...items].sort((one, other) => +one.gathering.start - +other.gathering.start)
+  if (inOrder.length <= MOST_SHOWN) return inOrder
+  return inOrder.filter((item) => isOpen(item, now)).slice(0, MOST_SHOWN)
 }
 
 function isOpen({ gathering }: SeriesItem, now: Date): boolean {

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/member'
 import type { Rsvp } from '../../domain/answers/rsvp'
 import { timeSpan } from '../../texts/dates'
 import { textsIn } from '../../texts/texts'
+import { calendarTexts } from '../../texts/topics/calendar'
 import { button, type Card, type Json } from '../card'
 import { cardFrom, type Frame } from '../frame'
 import { gatheringName } from './gatheringFacts'
@@ -29,7 +30,10 @@ export function gatheringsCard({ frame, items }: { frame: Frame; items: readonly
     none: items.length === 0 ? gatherings.none : null,
     items: items.slice(0, MOST_SHOWN).map((item) => drawItem(language, item)),
     more: more > 0 ? gatherings.more(more) : null,
-    actions: [button(notice.menu, 'menu.show', {})],
+    actions: [
+      ...(items.length > 0 ? [button(calendarTexts[language].subscribe, 'calendar.show', {})] : []),
+      button(notice.menu, 'menu.show', {}),
+    ],
   })
 }
 

@@ -17,7 +17,7 @@ export function missedInARow(gathering: HeldGathering, member: Member, records: 
   const row: Missed[] = []
   for (const each of heldUntil(gathering, records)) {
     if (!isInvited(each, member) || !records.attendanceOf(each.id).has(member.id)) continue
-    const absence = absencesAt(each, records).find(({ member: id }) => id === member.id)
+    const [absence] = absencesAt(each, records, [member])
     if (!absence || !reachesManager(absence.kind, rulesFor(each, records))) break
     row.unshift({ gathering: each, kind: absence.kind })
   }

@@ -9,8 +9,12 @@ import type { Records } from '../records'
 import { absenceRulesOn, type AbsenceRules } from '../settings'
 
 /** The absences to follow up after one gathering: nurses on leave, or gone, once the list is completed are left in peace. */
-export function absencesAt(gathering: HeldGathering, records: Records): Absence[] {
-  const members = [...records.members.values()].filter((member) => isActiveAtCompletion(gathering, member))
+export function absencesAt(
+  gathering: HeldGathering,
+  records: Records,
+  among: Iterable<Member> = records.members.values(),
+): Absence[] {
+  const members = [...among].filter((member) => isActiveAtCompletion(gathering, member))
   return absencesFrom(gathering, members, records.rsvpsOf(gathering.id), records.attendanceOf(gathering.id))
 }
 
@@ -67,6 +71,6 @@ export function reachesManager(
   return nurseIsToldOf.includes(kind) && managerIsToldOf.includes(kind)
 }
 
-function isActiveAtCompletion(gathering: HeldGathering, member: Member | undefined): boolean {
+export function isActiveAtCompletion(gathering: HeldGathering, member: Member | undefined): member is Member {
   return member !== undefined && isActiveOn(member, dayIn(OSLO, gathering.listCompletedAt))
 }

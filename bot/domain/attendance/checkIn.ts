@@ -7,7 +7,7 @@ import type { Member } from '../member'
 export type DoorHash = (text: string) => number
 
 /** Minutes before the start that the door opens for checking in. */
-export const DOOR_OPENS_MINUTES = 30
+const DOOR_OPENS_MINUTES = 30
 
 /**
  * How many codes before the one on the wall still count. Whoever reads the code, finds the chat and types, or writes an
@@ -27,10 +27,6 @@ export function minuteOf(instant: Date): number {
 /** The code on the wall in this minute, always four digits. */
 export function codeAt(hash: DoorHash, gathering: GatheringId, minute: number): string {
   return String(hash(`${gathering}|${minute}`) % CODES).padStart(DIGITS, '0')
-}
-
-export function isCode(text: string): boolean {
-  return /^\d{4}$/.test(text)
 }
 
 /** How many minutes ago this was the gathering's code, looking at most so far back; null when it was not. */

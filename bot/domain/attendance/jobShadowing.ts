@@ -18,7 +18,7 @@ export type JobShadowing = {
   removed: { by: MemberId; at: Date } | null
 }
 
-export const HOURS_PER_SHADOWED_DAY = 4
+const HOURS_PER_SHADOWED_DAY = 4
 export const MOST_SHADOWED_DAYS = 10
 export const LONGEST_WHERE = 120
 

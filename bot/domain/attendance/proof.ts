@@ -18,6 +18,10 @@ export type Proof = {
   fingerprint: string
 }
 
+/** The year so far, or that and the two years before it. */
+export const PROOF_SPANS = ['year', 'three-years'] as const
+export type ProofSpan = (typeof PROOF_SPANS)[number]
+
 export type ProofContent = {
   networkName: string
   member: MemberId

@@ -1,9 +1,10 @@
 import type { Attendance } from '../attendance/attendance'
 import { invitedTo } from '../audience'
-import { dayIn, OSLO, type Day } from '../day'
+import { dayIn, OSLO, yearOf, type Day } from '../day'
 import type { HeldGathering } from '../gathering'
 import { groupBy } from '../grouping'
 import { hoursFrom } from '../attendance/hours'
+import { hoursOfShadowing } from '../attendance/jobShadowing'
 import { standingOn, type Area, type AreaId, type Member, type MemberId } from '../member'
 import { heldIn } from './overview'
 import type { Records } from '../records'
@@ -16,7 +17,7 @@ export type AreaFigures = {
   /** Area gatherings held, joint ones included, and the hours they offered. */
   gatherings: number
   hoursOffered: number
-  /** Hours of the active nurses from every held gathering, also theme days and courses. */
+  /** Hours of the active nurses from every held gathering, also theme days and courses, and from job shadowing. */
   averageHours: number
   reachedRequirement: number
   /** At the area gatherings: how many times a nurse was expected, was there on site, was there online. */
@@ -31,7 +32,7 @@ export function areaFigures(records: Records, year: number, now: Date): AreaFigu
   const held = heldIn(records, year)
   const nurses = [...records.members.values()].filter((member) => member.role === 'resource-nurse')
   const nursesIn = groupBy(nurses, (nurse) => nurse.area)
-  const hours = hoursByMember(records, held)
+  const hours = hoursByMember(records, held, nurses, year)
   const sums = sumsByArea(records, held, nursesIn)
   const day = dayOfReckoning(year, now)
   return [...records.areas]
@@ -59,11 +60,22 @@ function dayOfReckoning(year: number, now: Date): Day {
   return lastDay < today ? lastDay : today
 }
 
-function hoursByMember(records: Records, held: readonly HeldGathering[]): Map<MemberId, number> {
+function hoursByMember(
+  records: Records,
+  held: readonly HeldGathering[],
+  nurses: readonly Member[],
+  year: number,
+): Map<MemberId, number> {
   const hours = new Map<MemberId, number>()
+  const add = (member: MemberId, more: number) => hours.set(member, (hours.get(member) ?? 0) + more)
   for (const gathering of held) {
     for (const mark of records.attendanceOf(gathering.id).values()) {
-      hours.set(mark.member, (hours.get(mark.member) ?? 0) + hoursFrom(gathering, mark))
+      add(mark.member, hoursFrom(gathering, mark))
+    }
+  }
+  for (const { id } of nurses) {
+    for (const entry of records.jobShadowingOf(id)) {
+      if (entry.removed === null && yearOf(entry.day) === year) add(id, hoursOfShadowing(entry))
     }
   }
   return hours

@@ -6,6 +6,7 @@ import { isActiveOn, type Member } from '../member'
 import { seatingOf, type Records } from '../records'
 import type { Answer, Rsvp } from '../answers/rsvp'
 import { isExpected } from '../answers/seating'
+import { externalFigures, type ExternalFigures } from '../answers/external'
 import { isAskedIn, isOpenOn, type Survey, type SurveyId } from '../survey'
 
 /** Where a person stands with an invitation; who asked for a place on site that is not there yet is waiting. */
@@ -21,7 +22,15 @@ export type AnswerCounts = {
   invited: number
 }
 
-export type ComingGathering = { gathering: Gathering; phase: Phase; counts: AnswerCounts }
+export type ComingGathering = {
+  gathering: Gathering
+  phase: Phase
+  counts: AnswerCounts
+  /** Seats on site that are taken, by members and by people from outside. */
+  seatsTaken: number
+  /** How many from outside have signed up. */
+  fromOutside: number
+}
 
 /** What lies ahead, what goes on now, and what is over but still lacks its attendance list. The first comes first. */
 export function comingGatherings(records: Records, now: Date): ComingGathering[] {
@@ -33,6 +42,8 @@ export function comingGatherings(records: Records, now: Date): ComingGathering[]
       gathering,
       phase: phaseOf(gathering, today, now),
       counts: answerCounts(gathering, records),
+      seatsTaken: seatingOf(gathering, records).taken.length,
+      fromOutside: outsideAt(gathering, records).signedUp,
     }))
 }
 
@@ -96,12 +107,21 @@ function expectedWithAnswers(gathering: Gathering, records: Records) {
   })
 }
 
-export type GatheringFigures = { gathering: HeldGathering; onSite: number; online: number }
+export type GatheringFigures = {
+  gathering: HeldGathering
+  onSite: number
+  online: number
+  /** Counted apart: they are nobody's members. */
+  outside: { onSite: number; online: number }
+}
 
-/** How many were at each held gathering of the year, guests and leaders too. The latest comes first. */
+/** How many were at each held gathering of the year, guests and leaders too, and how many from outside. The latest comes first. */
 export function gatheringFigures(records: Records, year: number): GatheringFigures[] {
   return heldIn(records, year)
-    .map((gathering) => ({ gathering, ...presentAt(records, gathering) }))
+    .map((gathering) => {
+      const { onSite, online } = outsideAt(gathering, records)
+      return { gathering, ...presentAt(records, gathering), outside: { onSite, online } }
+    })
     .reverse()
 }
 
@@ -111,6 +131,10 @@ export function heldIn(records: Records, year: number): HeldGathering[] {
     .filter((gathering) => gathering.stage === 'held')
     .filter((gathering) => yearOfGathering(gathering) === year)
     .sort(byStart)
+}
+
+function outsideAt(gathering: Gathering, records: Records): ExternalFigures {
+  return externalFigures(gathering, records.externalsOf(gathering.id), records.externalCountsOf(gathering.id))
 }
 
 function presentAt(records: Records, gathering: HeldGathering): { onSite: number; online: number } {

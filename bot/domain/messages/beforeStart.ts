@@ -13,6 +13,8 @@ import { workdayBy } from './quiet'
 
 const MORNING = '09:00' as ClockTime
 const DAY_BEFORE_TIME = '12:00'
+/** A seat that comes and goes more often than this is not told of any longer; the card shows it all the same. */
+const MOST_TURNS = 20
 
 /** What goes out about a called gathering until it starts. */
 export function beforeStart(
@@ -102,7 +104,7 @@ function seatNewsOf(
   if (!rsvp || rsvp.answer !== 'on-site') return []
   const hasSeat = seated.taken.includes(rsvp.member)
   let believesSo = !rsvp.waited
-  for (let turn = 1; ; turn++) {
+  for (let turn = 1; turn <= MOST_TURNS; turn++) {
     const kind = believesSo ? 'place-lost' : 'place-given'
     const version = `${rsvp.at.toISOString()}-${turn}`
     if (outcomeOf(messageKey({ kind, gathering: gathering.id }, rsvp.member, version)) !== 'sent') {
@@ -110,6 +112,7 @@ function seatNewsOf(
     }
     believesSo = !believesSo
   }
+  return []
 }
 
 /** Whoever waits has no place to be told of, and whoever answered after that hour has just got the receipt. */

@@ -30,4 +30,6 @@ export type Conversation = {
   userId: string
   botId: string
   state: (typeof CONVERSATION_STATES)[number]
+  /** A channel that many read; such a one is never stored here. */
+  isChannel?: true
 }

@@ -11,7 +11,7 @@ export type YearEntry =
   | { kind: 'holiday'; day: Day; holidays: readonly Holiday[] }
   | { kind: 'school-holiday'; day: Day; holiday: SchoolHoliday }
 
-export type YearMonth = { month: number; days: Day[]; entries: YearEntry[] }
+export type YearMonth = { month: number; days: Day[]; schoolFree: ReadonlySet<Day>; entries: YearEntry[] }
 
 /** Twelve months with what lies in each, in the order of the days; `area` null is all of them. */
 export function monthsOf(
@@ -23,10 +23,11 @@ export function monthsOf(
   const standing = gatherings.filter(({ stage }) => stage !== 'cancelled')
   const near = standing.filter((gathering) => Math.abs(yearOf(dayOf(gathering)) - year) <= 1)
   const concerns = (areas: readonly AreaId[] | null) => area === null || areas === null || areas.includes(area)
+  const closed = rules.schoolHolidays.filter(({ areas }) => concerns(areas))
   const entries: YearEntry[] = [
     ...[...publicHolidaysOf(year)].map(([day, holidays]): YearEntry => ({ kind: 'holiday', day, holidays })),
-    ...rules.schoolHolidays
-      .filter(({ from, areas }) => yearOf(from) === year && concerns(areas))
+    ...closed
+      .filter(({ from }) => yearOf(from) === year)
       .map((holiday): YearEntry => ({ kind: 'school-holiday', day: holiday.from, holiday })),
     ...near
       .filter((gathering) => yearOf(dayOf(gathering)) === year && concerns(gathering.areas))
@@ -39,9 +40,11 @@ export function monthsOf(
   return Array.from({ length: 12 }, (_, index) => {
     const month = index + 1
     const isIn = (day: Day) => Number(day.slice(5, 7)) === month
+    const days = daysIn(year, month)
     return {
       month,
-      days: daysIn(year, month),
+      days,
+      schoolFree: new Set(days.filter((day) => closed.some(({ from, to }) => from <= day && day <= to))),
       entries: entries.filter(({ day }) => isIn(day)).sort(inOrder),
     }
   })

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto'
-import { proofCodeFrom, proofContent, type Proof, type ProofContent } from '../../domain/attendance/proof'
+import {
+  proofCodeFrom,
+  proofContent,
+  type Proof,
+  type ProofContent,
+  type ProofSpan,
+} from '../../domain/attendance/proof'
 import { dayIn, OSLO, yearOf, type Day } from '../../domain/day'
 import type { Member } from '../../domain/member'
 import type { Records } from '../../domain/records'
@@ -7,9 +13,6 @@ import type { Links } from '../../links'
 import { decideAgainOnConflict } from '../../store/again'
 import type { Mirror } from '../../store/mirror'
 import { ANSWER_PATIENCE_MS } from '../gatherings/answerInvitation'
-
-export const PROOF_SPANS = ['year', 'three-years'] as const
-export type ProofSpan = (typeof PROOF_SPANS)[number]
 
 const YEARS: Record<ProofSpan, number> = { year: 1, 'three-years': 3 }
 const CODE_BYTES = 5

@@ -14,9 +14,8 @@ export function deleteOldExternals(the: {
   records: () => Records
   externals: Pick<Mirror<External>, 'all' | 'inGroup' | 'remove'>
   counts: Pick<Mirror<ExternalCounts>, 'get' | 'put'>
-  lease: Pick<HeldLease, 'hold'>
   now: () => Date
-}): (isStopping: () => boolean) => Promise<number> {
+}): (turn: { isStopping: () => boolean; lease: Pick<HeldLease, 'hold'> }) => Promise<number> {
   const isOver = (external: External): boolean => {
     const { gatherings, settings } = the.records()
     const gathering = gatherings.get(external.gathering)
@@ -35,12 +34,12 @@ export function deleteOldExternals(the: {
     }
   }
 
-  return async (isStopping) => {
+  return async ({ isStopping, lease }) => {
     let deleted = 0
     for (const external of [...the.externals.all()]) {
       const isAtEnd = isOver(external)
       if (!isAtEnd && !isExpired(external, the.now())) continue
-      if (isStopping() || !(await the.lease.hold())) return deleted
+      if (isStopping() || !(await lease.hold())) return deleted
       if (isAtEnd) await keepCounts(external)
       await the.externals.remove(external.id)
       deleted++

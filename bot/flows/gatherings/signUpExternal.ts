@@ -41,6 +41,7 @@ export function signUpExternal(the: {
   nameFor: (gathering: GatheringId, email: string) => string
   inTurn: <Outcome>(key: string, work: () => Promise<Outcome>) => Promise<Outcome>
   now: () => Date
+  afterChange: () => void
 }): SignUpExternal {
   return {
     signUp: (gatheringId, asked) =>
@@ -61,6 +62,7 @@ export function signUpExternal(the: {
           if (!decision.ok) return decision
 
           if (decision.changed) await the.externals.put(decision.external)
+          if (decision.changed) the.afterChange()
           return { ok: true }
         }),
       ),
@@ -78,6 +80,8 @@ export function signUpExternal(the: {
           if (!decision.ok) return decision
 
           if (decision.changed) await the.externals.put(decision.external)
+          // A seat that was given up may be somebody's.
+          if (decision.changed) the.afterChange()
           return { ok: true, gathering, external: decision.external }
         }),
       ),

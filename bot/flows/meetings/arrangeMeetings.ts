@@ -21,36 +21,42 @@ export type ArrangeParts = {
   meetings: Pick<Mirror<Meeting>, 'get' | 'put'>
   putGathering: (gathering: Gathering) => Promise<void>
   calendar: CalendarEvents
-  lease: Pick<HeldLease, 'hold'>
   now: () => Date
   /** What is wrong with one meeting must not stop the others. */
   surprised: (error: unknown) => void
 }
+
+type Turn = { isStopping: () => boolean; lease: Pick<HeldLease, 'hold'> }
 
 /** How many events were made, changed and cancelled, and how many could not be; numbers only. */
 export type ArrangedMeetings = { made: number; changed: number; cancelled: number; refused: number }
 
 /** What is refused is asked for again after so long, and not before. */
 const REST_MS = 60 * 60_000
+/** A calendar that is out or throttled is not waited for again at once: messages come after it. */
+const BUSY_REST_MS = 55_000
 /** What is the matter with the calendar itself, and so with every meeting in it. */
 const OF_MAILBOX: readonly CalendarRefusal[] = ['no-access', 'no-mailbox', 'no-teams']
 
 /** Makes the network's calendar agree with the gatherings. Safe to repeat, and to stop anywhere. */
-export function arrangeMeetings(the: ArrangeParts): (isStopping: () => boolean) => Promise<ArrangedMeetings> {
+export function arrangeMeetings(the: ArrangeParts): (turn: Turn) => Promise<ArrangedMeetings> {
   /** Since when a gathering or a whole calendar is left alone, and why. */
   const resting = new Map<string, { since: Date; problem: MeetingProblem }>()
+  let busySince: Date | null = null
+  // Either way: the clock of a trial can be set back.
+  const isWithin = (since: Date | null, ms: number): boolean =>
+    since !== null && Math.abs(the.now().getTime() - since.getTime()) < ms
   const restOf = (...names: string[]) =>
-    names
-      .map((name) => resting.get(name))
-      .find((rest) => rest !== undefined && Math.abs(the.now().getTime() - rest.since.getTime()) < REST_MS)
+    names.map((name) => resting.get(name)).find((rest) => rest !== undefined && isWithin(rest.since, REST_MS))
 
-  return async (isStopping) => {
+  return async (turn) => {
     const report: ArrangedMeetings = { made: 0, changed: 0, cancelled: 0, refused: 0 }
+    if (isWithin(busySince, BUSY_REST_MS)) return report
     for (const { id, end } of the.records().gatherings.values()) {
-      if (isStopping()) break
+      if (turn.isStopping()) break
       if (the.now() >= end) continue
       try {
-        if ((await arrange(id, report)) === 'not-now') break
+        if ((await arrange(id, turn.lease, report)) === 'not-now') break
       } catch (error) {
         // Somebody else was there first; the next round sees what they did.
         if (!(error instanceof RowConflict)) the.surprised(error)
@@ -59,17 +65,20 @@ export function arrangeMeetings(the: ArrangeParts): (isStopping: () => boolean) 
     return report
   }
 
-  async function arrange(id: GatheringId, report: ArrangedMeetings): Promise<'done' | 'not-now'> {
+  async function arrange(id: GatheringId, lease: Turn['lease'], report: ArrangedMeetings): Promise<'done' | 'not-now'> {
     if (todoFor(id).isDone) return 'done'
-    if (!(await the.lease.hold())) return 'not-now'
+    if (!(await lease.hold())) return 'not-now'
     // Only now is it known what whoever held the lease before has done.
     const { isDone, meeting, facts, step, mailbox, rest } = todoFor(id)
     if (isDone) return 'done'
     if (step === 'nothing') await relink(id, meeting, withLink)
-    else if (rest) await the.meetings.put({ ...meeting, problem: rest.problem })
+    else if (rest) await the.meetings.put({ ...meeting, hindrance: rest.problem })
     else {
       const because = await doStep(step, id, meeting, facts, mailbox, report)
-      if (because === 'busy') return 'not-now'
+      if (because === 'busy') {
+        busySince = the.now()
+        return 'not-now'
+      }
       if (because !== null) await leaveAlone(meeting, step, because, mailbox, report)
     }
     return 'done'
@@ -89,7 +98,7 @@ export function arrangeMeetings(the: ArrangeParts): (isStopping: () => boolean) 
     // A link that was pasted a moment ago counts at once, whatever is announced.
     const step = meetingStep({ ...shown, onlineLink: gathering.onlineLink }, meeting, stampOf(facts), mailbox, now)
     const rest = restOf(mailbox, id)
-    const isTold = step !== 'make' || meeting.problem === rest?.problem
+    const isTold = step !== 'make' || meeting.hindrance === rest?.problem
     const isDone = step === 'nothing' ? withLink(gathering, meeting) === null : rest !== undefined && isTold
     return { meeting, facts, step, mailbox, rest, isDone }
   }
@@ -108,7 +117,7 @@ export function arrangeMeetings(the: ArrangeParts): (isStopping: () => boolean) 
         if (!outcome.ok) return outcome.because
         const { eventId, joinUrl, isAsAsked } = outcome.value
         const stamp = isAsAsked ? stampOf(facts) : ''
-        const made = { ...meeting, eventId, joinUrl, stamp, mailbox, made: meeting.made + 1, problem: null }
+        const made = { ...meeting, eventId, joinUrl, stamp, mailbox, made: meeting.made + 1, hindrance: null }
         await the.meetings.put(made)
         report.made++
         await relink(id, made, withLink)
@@ -159,7 +168,7 @@ export function arrangeMeetings(the: ArrangeParts): (isStopping: () => boolean) 
     resting.set(OF_MAILBOX.includes(because) ? mailbox : meeting.gathering, { since: the.now(), problem })
     // What was made and could not be joined has used up its name.
     const made = meeting.made + (because === 'no-teams' ? 1 : 0)
-    if (step === 'make') await the.meetings.put({ ...meeting, made, problem })
+    if (step === 'make') await the.meetings.put({ ...meeting, made, hindrance: problem })
   }
 }
 

@@ -8,10 +8,9 @@ import type { HeldLease } from '../sending/lease'
 export function forgetGuests(the: {
   records: () => Records
   guests: Pick<Mirror<MeetingGuest>, 'all' | 'remove'>
-  lease: Pick<HeldLease, 'hold'>
   now: () => Date
-}): (isStopping: () => boolean) => Promise<number> {
-  return async (isStopping) => {
+}): (turn: { isStopping: () => boolean; lease: Pick<HeldLease, 'hold'> }) => Promise<number> {
+  return async ({ isStopping, lease }) => {
     const { gatherings, settings } = the.records()
     const old = the.guests.all().filter((guest) => {
       const gathering = gatherings.get(guest.gathering)
@@ -19,7 +18,7 @@ export function forgetGuests(the: {
     })
     let deleted = 0
     for (const { key } of old) {
-      if (isStopping() || !(await the.lease.hold())) break
+      if (isStopping() || !(await lease.hold())) break
       try {
         await the.guests.remove(key)
         deleted++

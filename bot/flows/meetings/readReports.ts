@@ -19,32 +19,33 @@ export type ReadParts = {
   externals: Pick<Mirror<External>, 'inGroup' | 'putMany'>
   reports: MeetingReports
   inTurn: <Outcome>(key: string, work: () => Promise<Outcome>) => Promise<Outcome>
-  lease: Pick<HeldLease, 'hold'>
   now: () => Date
   surprised: (error: unknown) => void
 }
+
+type Turn = { isStopping: () => boolean; lease: Pick<HeldLease, 'hold'> }
 
 /** How many reports were read, and what they gave; numbers only. */
 export type ReadReports = { read: number; marks: number; guests: number }
 
 const MINUTE = 60_000
 /** Teams writes a report some time after the meeting; where it refuses, somebody must first open a door. */
-const REST_MS = { 'not-yet': 15 * MINUTE, refused: 60 * MINUTE }
+const REST_MS = { busy: 55_000, 'not-yet': 15 * MINUTE, refused: 60 * MINUTE }
 
 /** Reads who was in the online meetings that have ended. Read twice, it gives what it gave the first time. */
-export function readReports(the: ReadParts): (isStopping: () => boolean) => Promise<ReadReports> {
+export function readReports(the: ReadParts): (turn: Turn) => Promise<ReadReports> {
   const resting = new Map<GatheringId, { since: Date; ms: number }>()
   const isResting = (id: GatheringId): boolean => {
     const rest = resting.get(id)
     return rest !== undefined && Math.abs(the.now().getTime() - rest.since.getTime()) < rest.ms
   }
 
-  return async (isStopping) => {
+  return async ({ isStopping, lease }) => {
     const report: ReadReports = { read: 0, marks: 0, guests: 0 }
     for (const { gathering: id } of the.meetings.all()) {
       if (isStopping()) break
       if (isResting(id) || !dueFor(id)) continue
-      if (!(await the.lease.hold())) break
+      if (!(await lease.hold())) break
       try {
         if ((await read(id, report)) === 'busy') break
       } catch (error) {
@@ -68,9 +69,11 @@ export function readReports(the: ReadParts): (isStopping: () => boolean) => Prom
     const { meeting, gathering, joinUrl } = due
     const outcome = await the.reports(meeting.mailbox, joinUrl, gathering)
     if (!outcome.ok) {
-      if (outcome.because === 'busy') return 'busy'
-      resting.set(id, { since: the.now(), ms: REST_MS.refused })
-      if (meeting.problem !== 'no-report-access') await the.meetings.put({ ...meeting, problem: 'no-report-access' })
+      const isBusy = outcome.because === 'busy'
+      resting.set(id, { since: the.now(), ms: isBusy ? REST_MS.busy : REST_MS.refused })
+      if (isBusy) return 'busy'
+      if (meeting.hindrance !== 'no-report-access')
+        await the.meetings.put({ ...meeting, hindrance: 'no-report-access' })
       return 'done'
     }
     if (outcome.value === null) {
@@ -80,7 +83,7 @@ export function readReports(the: ReadParts): (isStopping: () => boolean) => Prom
     const attendees = outcome.value
     await the.inTurn(`list|${id}`, () => decideAgainOnConflict(() => keep(id, attendees, report)))
     // Last, so that whoever stops on the way reads it again.
-    await the.meetings.put({ ...meeting, reportReadAt: the.now(), problem: null })
+    await the.meetings.put({ ...meeting, reportReadAt: the.now(), hindrance: null })
     report.read++
     return 'done'
   }

@@ -64,7 +64,6 @@ export function escalationAs(the: AbsenceParts, gathering: HeldGathering, leader
   if (!escalated) return null
   return escalationCard({
     frame,
-    reader: 'area-leader',
     nurses: escalated.map(({ member, missed }) => ({
       name: member.name,
       workplace: workplaceName(member, records),

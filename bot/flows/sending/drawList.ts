@@ -2,13 +2,11 @@ import { attendanceListCard } from '../../cards/attendance/attendanceList'
 import { attendanceSummaryCard } from '../../cards/attendance/attendanceSummary'
 import type { Card } from '../../cards/card'
 import type { Frame } from '../../cards/frame'
-import { isPresent } from '../../domain/attendance/attendance'
 import { expectedAt } from '../../domain/attendance/attendanceList'
-import { isInvited } from '../../domain/audience'
 import type { OutcomeOf } from '../../domain/messages/delivery'
 import type { Gathering } from '../../domain/gathering'
 import type { Member } from '../../domain/member'
-import { reachesManager, rulesFor, wasAsked } from '../../domain/absence/notice'
+import { awayFrom, foreseenAt, presentAt } from '../../domain/absence/foreseen'
 import type { Records } from '../../domain/records'
 
 type ListParts = { records: () => Records; outcomeOf: OutcomeOf }
@@ -41,36 +39,22 @@ export function listCard(
   return attendanceListCard({ frame, gathering, people, savedCount, completed: gathering.stage === 'held', page })
 }
 
-export function summaryCard(the: ListParts, gathering: Gathering, keeper: Member): Card {
+export function summaryCard(the: ListParts & { now: () => Date }, gathering: Gathering, keeper: Member): Card {
   const records = the.records()
-  const expected = expectations(the, gathering)
-  const rules = rulesFor(gathering, records)
-  // Guests from other areas are welcome, and nobody follows them up.
-  const absent = expected.filter(
-    ({ member, mark }) => member.role === 'resource-nurse' && isInvited(gathering, member) && !isPresent(mark),
-  )
+  const away =
+    gathering.stage === 'held'
+      ? awayFrom(gathering, records, the.outcomeOf)
+      : foreseenAt(gathering, keeper, { excused: [], shown: [] }, records, the.outcomeOf, the.now())
   return attendanceSummaryCard({
     frame: { language: keeper.language, refresh: null },
     gathering,
-    present: {
-      onSite: expected.filter(({ mark }) => mark?.presence === 'on-site').length,
-      online: expected.filter(({ mark }) => mark?.presence === 'online').length,
-    },
-    absent: absent.map(({ member, rsvp, mark, kindIfAbsent: kind }) => {
-      const isAsked = wasAsked(gathering, { member: member.id, kind }, the.outcomeOf)
-      const tellsNurse = isAsked && rules.nurseIsToldOf.includes(kind)
-      return {
-        id: member.id,
-        name: member.name,
-        kind,
-        wasAsked: isAsked,
-        tellsNurse,
-        tellsManager: tellsNurse && reachesManager(kind, rules),
-        managerName: (member.manager && records.members.get(member.manager)?.name) ?? null,
-        excusable: rsvp?.answer !== 'cannot-come',
-        excused: mark?.presence === 'excused',
-      }
-    }),
+    present: presentAt(gathering, records),
+    absent: away.map(({ member, manager, inARow: _, ...told }) => ({
+      ...told,
+      id: member.id,
+      name: member.name,
+      managerName: manager?.name ?? null,
+    })),
     completed: gathering.stage === 'held',
   })
 }

@@ -4,6 +4,7 @@ import { escalationWithdrawnCard } from '../../cards/absence/escalation'
 import { managerNoticeWithdrawnCard } from '../../cards/absence/managerNotice'
 import type { Card } from '../../cards/card'
 import type { Frame } from '../../cards/frame'
+import { withCalendarButton } from '../../cards/gathering/calendarButton'
 import { surveyCard, surveyThanksCard } from '../../cards/survey'
 import { refusalToKeepList } from '../../domain/attendance/attendance'
 import { maySee } from '../../domain/audience'
@@ -13,6 +14,7 @@ import type { OutcomeOf } from '../../domain/messages/delivery'
 import type { GatheringMatter, Matter } from '../../domain/messages/messageKey'
 import type { Records } from '../../domain/records'
 import { isAskedIn, type SurveyId } from '../../domain/survey'
+import type { Links } from '../../links'
 import { textsIn } from '../../texts/texts'
 import { absenceAs, escalationAs, noticeAs } from './drawAbsence'
 import {
@@ -34,6 +36,7 @@ export type DrawingParts = {
   records: () => Records
   outcomeOf: OutcomeOf
   hasAnswered: (survey: SurveyId, member: MemberId) => boolean
+  links: Links
   now: () => Date
 }
 
@@ -50,7 +53,12 @@ export function drawing(the: DrawingParts): Drawing {
   return {
     invitation: (gathering, member, userId, lead) => {
       const matter: Matter = { kind: lead === 'change' ? 'invitation' : lead, gathering: gathering.id }
-      return invitationAs(the, gathering, member, frameFor(member, matter, userId), lead)
+      return withCalendar(
+        the,
+        gathering,
+        member,
+        invitationAs(the, gathering, member, frameFor(member, matter, userId), lead),
+      )
     },
     series: (series, member, userId, changing) =>
       seriesAs(the, series, member, frameFor(member, { kind: 'series', series }, userId), changing),
@@ -92,7 +100,8 @@ function gatheringMatter(
     case 'escalation':
       return gathering.stage === 'held' ? escalationAs(the, gathering, member, frame) : null
     default:
-      return concerns(the, gathering, member) ? answerMatter(the, kind, gathering, member, frame) : null
+      if (!concerns(the, gathering, member)) return null
+      return withCalendar(the, gathering, member, answerMatter(the, kind, gathering, member, frame))
   }
 }
 
@@ -115,6 +124,14 @@ function answerMatter(the: DrawingParts, kind: AnswerMatter, gathering: Gatherin
     case 'substitute':
       return substituteAs(the, gathering, member, frame)
   }
+}
+
+/** Whoever cannot come has no use for it, and what is over stays where it is. */
+function withCalendar(the: DrawingParts, gathering: Gathering, member: Member, card: Card): Card {
+  const answer = the.records().rsvpsOf(gathering.id).get(member.id)?.answer
+  const isOver = gathering.stage === 'held' || the.now() >= gathering.end
+  const isOut = gathering.stage !== 'cancelled' && answer === 'cannot-come'
+  return isOver || isOut ? card : withCalendarButton(card, member.language, the.links, gathering)
 }
 
 /** Invited, or a guest who has answered. */

@@ -13,6 +13,9 @@ export type MailReport = { sent: number; refused: number; failed: number; stoppe
 
 type Told = ExternalMail['told']
 
+/** Exchange takes 30 letters a minute from a mailbox; the rest follow with the next sweeps, and hold up no chat meanwhile. */
+const MOST_AT_ONCE = 25
+
 const [FIRST_REST_MS, LONGEST_REST_MS] = [60_000, 3_600_000]
 
 /**
@@ -25,11 +28,10 @@ export function mailExternals(the: {
   externals: Pick<Mirror<External>, 'get' | 'put' | 'inGroup'>
   mail: Mail
   links: Links
-  lease: Pick<HeldLease, 'hold'>
   inTurn: <Outcome>(key: string, work: () => Promise<Outcome>) => Promise<Outcome>
   now: () => Date
   surprised: (error: unknown) => void
-}): (isStopping: () => boolean) => Promise<MailReport> {
+}): (turn: { isStopping: () => boolean; lease: Pick<HeldLease, 'hold'> }) => Promise<MailReport> {
   /** What has gone out and could not be written down yet. */
   const unrecorded = new Map<ExternalId, Told>()
   const resting = new Map<ExternalId, { tries: number; until: number }>()
@@ -75,13 +77,14 @@ export function mailExternals(the: {
 
   const isResting = (id: ExternalId): boolean => the.now().getTime() < (resting.get(id)?.until ?? 0)
 
-  return async (isStopping) => {
+  return async ({ isStopping, lease }) => {
     const report: MailReport = { sent: 0, refused: 0, failed: 0, stopped: false }
     for (const [id, told] of unrecorded) await record(id, told).catch(the.surprised)
     for (const gathering of the.records().gatherings.values()) {
       for (const { id } of the.externals.inGroup(gathering.id)) {
         if (isResting(id) || !mailDue(id, gathering.id)) continue
-        if (isStopping() || !(await the.lease.hold())) return { ...report, stopped: true }
+        if (report.sent + report.refused + report.failed >= MOST_AT_ONCE) return report
+        if (isStopping() || !(await lease.hold())) return { ...report, stopped: true }
         // What is wrong with one letter must not stop the others.
         await the
           .inTurn(`external|${id}`, () => sendOne(id, gathering.id, report))

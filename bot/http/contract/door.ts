@@ -2,11 +2,11 @@ import * as z from 'zod/mini'
 import { DOOR_STATES } from '../../domain/attendance/checkIn'
 
 /** A QR code as squares: the path of the dark ones, in a box of so many squares with its quiet edge. */
-export const drawnCode = z.object({ size: z.number(), path: z.string() })
+const drawnCode = z.object({ size: z.number(), path: z.string() })
 export type DrawnCode = z.output<typeof drawnCode>
 
 /** One minute's code, and the address that its QR code opens. */
-export const doorCode = z.object({
+const doorCode = z.object({
   from: z.string(),
   until: z.string(),
   code: z.string(),

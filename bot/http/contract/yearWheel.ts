@@ -1,44 +1,15 @@
 import * as z from 'zod/mini'
-import { PLAN_PROBLEMS, type AskedPlan, type PlanField } from '../../domain/planning/planCheck'
-import { HOLIDAYS } from '../../domain/planning/holidays'
 import { isDay, type Day } from '../../domain/day'
 import type { GatheringId } from '../../domain/gathering'
+import { HOLIDAYS } from '../../domain/planning/holidays'
+import { PLAN_PROBLEMS } from '../../domain/planning/planCheck'
+import { askedPlan } from './plan'
 
-const LONGEST_TEXT = 2000
-const MOST_LINES = 60
 export const MOST_ROWS = 300
-
-const text = z.string().check(z.maxLength(LONGEST_TEXT))
-const texts = z.array(text).check(z.maxLength(MOST_LINES))
-
-/** A form as it was filled in; what is wrong with it the domain says, at its field. */
-const askedRow = z.object({
-  title: text,
-  kind: text,
-  areas: texts,
-  day: text,
-  from: text,
-  to: text,
-  lastDay: text,
-  venue: text,
-  mode: text,
-  onlineLink: text,
-  hours: text,
-  programme: z.array(z.object({ start: text, end: text, title: text, speaker: text })).check(z.maxLength(MOST_LINES)),
-  topics: texts,
-  audience: texts,
-  leadersUntil: text,
-  host: text,
-  seats: text,
-  material: texts,
-  channel: text,
-}) satisfies z.ZodMiniType<AskedPlan>
-
-const FIELDS = Object.keys(askedRow.shape) as [PlanField, ...PlanField[]]
 
 /** POST /api/year-wheel. With dryRun nothing is made; without `leaveWrong` nothing is made while a row is wrong. */
 export const yearWheelRequest = z.object({
-  rows: z.array(askedRow).check(z.minLength(1), z.maxLength(MOST_ROWS)),
+  rows: z.array(askedPlan).check(z.minLength(1), z.maxLength(MOST_ROWS)),
   dryRun: z.boolean(),
   leaveWrong: z.boolean(),
 })
@@ -64,7 +35,7 @@ const clash = z.discriminatedUnion('kind', [
 ])
 
 const problem = z.object({
-  field: z.enum(FIELDS),
+  field: z.keyof(askedPlan),
   problem: z.enum(PLAN_PROBLEMS),
   index: z.optional(z.number()),
 })
@@ -80,6 +51,6 @@ const rowAnswer = z.discriminatedUnion('status', [
 ])
 export type RowAnswer = z.output<typeof rowAnswer>
 
-/** One answer for each row, in their order; `made` is how many were made now. */
+/** One answer for each row, in their order; `made` is how many were made now, `isHeldBack` that a wrong row kept all back. */
 export const yearWheelAnswer = z.object({ made: z.number(), isHeldBack: z.boolean(), rows: z.array(rowAnswer) })
 export type YearWheelAnswer = z.output<typeof yearWheelAnswer>

@@ -4,6 +4,7 @@ import {
   EXTERNAL_PRESENCES,
   EXTERNAL_STATES,
   type External,
+  type ExternalCounts,
   type ExternalId,
 } from '../../domain/answers/external'
 import { MODES, type GatheringId } from '../../domain/gathering'
@@ -86,4 +87,31 @@ export const externalRow: RowKind<External> = {
         return { ...person, state: 'cancelled', confirmedAt: fields.ConfirmedAt }
     }
   }),
+}
+
+const count = z.number().check(z.minimum(0))
+
+const countsSchema = z.object({ Key: id<GatheringId>(), Year: year, SignedUp: count, OnSite: count, Online: count })
+
+/** What is left of the participants from outside when their rows have been deleted. */
+export const externalCountsRow: RowKind<ExternalCounts> = {
+  list: 'ExternalCounts',
+  site: 'team',
+  columns: Object.keys(countsSchema.shape),
+  keyOf: (counts) => counts.gathering,
+  groupOf: () => '',
+  toFields: (counts) => ({
+    Key: counts.gathering,
+    Year: String(counts.year),
+    SignedUp: counts.signedUp,
+    OnSite: counts.onSite,
+    Online: counts.online,
+  }),
+  parse: parseWith(countsSchema, (fields) => ({
+    gathering: fields.Key,
+    year: fields.Year,
+    signedUp: fields.SignedUp,
+    onSite: fields.OnSite,
+    online: fields.Online,
+  })),
 }

@@ -18,7 +18,7 @@ const schema = z.object({
 /** People in online meetings whom nothing on the name list fits; the rows are deleted some time after the gathering. */
 export const meetingGuestRow: RowKind<MeetingGuest> = {
   list: 'MeetingGuests',
-  site: 'team',
+  site: 'vault',
   columns: Object.keys(schema.shape),
   keyOf: (guest) => guest.key,
   groupOf: (guest) => guest.gathering,

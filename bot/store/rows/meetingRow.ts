@@ -28,7 +28,7 @@ export const meetingRow: RowKind<Meeting> = {
     Mailbox: meeting.mailbox,
     Made: meeting.made,
     ReportReadAt: meeting.reportReadAt?.toISOString() ?? null,
-    Problem: meeting.problem,
+    Problem: meeting.hindrance,
   }),
   parse: parseWith(schema, (fields) => ({
     gathering: fields.Key,
@@ -38,6 +38,6 @@ export const meetingRow: RowKind<Meeting> = {
     mailbox: fields.Mailbox ?? '',
     made: fields.Made,
     reportReadAt: fields.ReportReadAt,
-    problem: fields.Problem,
+    hindrance: fields.Problem,
   })),
 }

@@ -25,6 +25,11 @@ const flag = z.pipe(
   z.transform((text) => text === 'true'),
 )
 const kinds = z.pipe(commaList, z.array(z.enum(ABSENCE_KINDS)))
+/** Empty lines too, so that a line that cannot be read is told of by its number. */
+const separateLines = z.pipe(
+  z.string(),
+  z.transform((text) => text.split(/\r?\n/)),
+)
 
 type Single = Omit<NetworkSettings, 'laterRules'>
 
@@ -48,6 +53,8 @@ const readers: { [Name in keyof Single]: z.ZodMiniType<Single[Name]> } = {
   meetingFullShare: z.coerce.number().check(z.minimum(0), z.maximum(1)),
   meetingLeastMinutes: count,
   externalRetentionDays: count,
+  schoolHolidays: separateLines,
+  neighbourDays: count,
 }
 
 /** Rules of absence from a day on lie in a row of their own, called by that day. */
@@ -99,5 +106,7 @@ export function settingsFrom(rows: readonly Setting[]): NetworkSettings {
     meetingFullShare: read('meetingFullShare'),
     meetingLeastMinutes: read('meetingLeastMinutes'),
     externalRetentionDays: read('externalRetentionDays'),
+    schoolHolidays: read('schoolHolidays'),
+    neighbourDays: read('neighbourDays'),
   }
 }

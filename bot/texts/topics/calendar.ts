@@ -3,6 +3,8 @@ import type { Language } from '../../domain/member'
 export type CalendarTexts = {
   /** The button on a card about one gathering. */
   add: string
+  /** The button on the list of gatherings. */
+  subscribe: string
   cancelledTitle: (title: string) => string
   noAnswer: string
   waiting: string
@@ -40,6 +42,7 @@ export type CalendarTexts = {
 export const calendarTexts: Record<Language, CalendarTexts> = {
   nb: {
     add: 'Legg i kalenderen',
+    subscribe: 'Få alle i kalenderen',
     cancelledTitle: (title) => `Avlyst: ${title}`,
     noAnswer: 'Du har ikke svart ennå. Svar på kortet i Teams.',
     waiting: 'Du står på venteliste.',
@@ -78,6 +81,7 @@ export const calendarTexts: Record<Language, CalendarTexts> = {
   },
   nn: {
     add: 'Legg i kalenderen',
+    subscribe: 'Få alle i kalenderen',
     cancelledTitle: (title) => `Avlyst: ${title}`,
     noAnswer: 'Du har ikkje svart enno. Svar på kortet i Teams.',
     waiting: 'Du står på venteliste.',
@@ -117,6 +121,7 @@ export const calendarTexts: Record<Language, CalendarTexts> = {
   },
   en: {
     add: 'Add to calendar',
+    subscribe: 'Have them all in your calendar',
     cancelledTitle: (title) => `Cancelled: ${title}`,
     noAnswer: 'You have not answered yet. Please answer on the card in Teams.',
     waiting: 'You are on the waiting list.',

@@ -1,19 +1,17 @@
 import type { Language } from '../../domain/member'
 
-export type EscalationReader = 'manager' | 'area-leader'
-
 export type EscalationTexts = {
   title: string
   text: (nurses: number) => string
   manager: (name: string) => string
   noManager: string
-  help: { manager: (areaLeader: string | null) => string; 'area-leader': string }
+  help: string
   toldFirst: string
   withdrawnTitle: string
   withdrawn: string
 }
 
-/** To the line manager and the area leader of nurses who have been away several times in a row: an offer of help. */
+/** To the area leader of nurses who have been away several times in a row: an offer of help. */
 export const escalationTexts: Record<Language, EscalationTexts> = {
   nb: {
     title: 'Kan vi hjelpe noen med å komme?',
@@ -21,12 +19,7 @@ export const escalationTexts: Record<Language, EscalationTexts> = {
       `${nurses === 1 ? 'Denne ressurssykepleieren' : 'Disse ressurssykepleierne'} har ikke vært med på flere samlinger på rad.`,
     manager: (name) => `Leder: ${name}`,
     noManager: 'Ingen leder står på navnelista.',
-    help: {
-      manager: (areaLeader) =>
-        `Kanskje trengs det tid i turnus, eller noe annet dere finner ut av sammen. Ta gjerne en vennlig prat. ${areaLeader ? `Områdelederen, ${areaLeader},` : 'Områdelederen'} får den samme beskjeden og hjelper gjerne til.`,
-      'area-leader':
-        'Kanskje hjelper en hyggelig telefon, eller en samling i et annet område. Nærmeste leder får den samme beskjeden.',
-    },
+    help: 'Kanskje hjelper en hyggelig telefon, eller en samling i et annet område. Nærmeste leder får den samme beskjeden.',
     toldFirst: 'Dette er ikke en klage, og vi sier aldri hvorfor. Den det gjelder, har fått beskjed først hver gang.',
     withdrawnTitle: 'Dette er rettet',
     withdrawn:
@@ -38,12 +31,7 @@ export const escalationTexts: Record<Language, EscalationTexts> = {
       `${nurses === 1 ? 'Denne ressurssjukepleiaren' : 'Desse ressurssjukepleiarane'} har ikkje vore med på fleire samlingar på rad.`,
     manager: (name) => `Leiar: ${name}`,
     noManager: 'Ingen leiar står på namnelista.',
-    help: {
-      manager: (areaLeader) =>
-        `Kanskje trengst det tid i turnus, eller noko anna de finn ut av saman. Ta gjerne ein venleg prat. ${areaLeader ? `Områdeleiaren, ${areaLeader},` : 'Områdeleiaren'} får den same beskjeden og hjelper gjerne til.`,
-      'area-leader':
-        'Kanskje hjelper ein hyggjeleg telefon, eller ei samling i eit anna område. Næraste leiar får den same beskjeden.',
-    },
+    help: 'Kanskje hjelper ein hyggjeleg telefon, eller ei samling i eit anna område. Næraste leiar får den same beskjeden.',
     toldFirst: 'Dette er ikkje ei klage, og vi seier aldri kvifor. Den det gjeld, har fått beskjed først kvar gong.',
     withdrawnTitle: 'Dette er retta',
     withdrawn:
@@ -55,12 +43,7 @@ export const escalationTexts: Record<Language, EscalationTexts> = {
       `${nurses === 1 ? 'This resource nurse has' : 'These resource nurses have'} not been at several gatherings in a row.`,
     manager: (name) => `Leader: ${name}`,
     noManager: 'There is no leader on the name list.',
-    help: {
-      manager: (areaLeader) =>
-        `Perhaps it takes time in the roster, or something else that you work out together. Please have a friendly talk. ${areaLeader ? `The area leader, ${areaLeader},` : 'The area leader'} gets the same message and is glad to help.`,
-      'area-leader':
-        'Perhaps a friendly call helps, or a gathering in another area. The line manager gets the same message.',
-    },
+    help: 'Perhaps a friendly call helps, or a gathering in another area. The line manager gets the same message.',
     toldFirst: 'This is not a complaint, and we never say why. Each time the nurse has been told first.',
     withdrawnTitle: 'This has been corrected',
     withdrawn:

@@ -84,7 +84,7 @@ const nb: ExternalMailTexts = {
   notYou: 'Var det ikke deg, trenger du ikke gjøre noe. Da slettes adressen av seg selv.',
   greeting: (network) => `Hilsen ${network}`,
   why: (days) =>
-    `Du får e-posten fordi adressen er meldt på samlingen. Opplysningene slettes ${days} dager etter den. E-posten kan ikke besvares.`,
+    `Du får e-posten fordi adressen er meldt på samlingen. Opplysningene slettes ${days} dager etterpå. E-posten kan ikke besvares.`,
 }
 
 const nn: ExternalMailTexts = {
@@ -156,7 +156,7 @@ const nn: ExternalMailTexts = {
   notYou: 'Var det ikkje deg, treng du ikkje gjere noko. Då blir adressa sletta av seg sjølv.',
   greeting: (network) => `Helsing ${network}`,
   why: (days) =>
-    `Du får e-posten fordi adressa er meld på samlinga. Opplysningane blir sletta ${days} dagar etter ho. Det går ikkje an å svare på e-posten.`,
+    `Du får e-posten fordi adressa er meld på samlinga. Opplysningane blir sletta ${days} dagar etterpå. Det går ikkje an å svare på e-posten.`,
 }
 
 const en: ExternalMailTexts = {
@@ -230,7 +230,7 @@ const en: ExternalMailTexts = {
   notYou: 'If this was not you, there is nothing you need to do. The address will be deleted by itself.',
   greeting: (network) => `Kind regards, ${network}`,
   why: (days) =>
-    `You get this because the address has been signed up for the gathering. The details are deleted ${days} days after it. Nobody reads replies to this e-mail.`,
+    `You get this because the address has been signed up for the gathering. The details are deleted ${days} days afterwards. Nobody reads replies to this e-mail.`,
 }
 
 export const externalMailTexts: Record<Language, ExternalMailTexts> = { nb, nn, en }

@@ -87,7 +87,7 @@ export const seriesTexts: Record<Language, SeriesTexts> = {
     comeOnSite: 'I will come on site',
     comeOnline: 'I will join online',
     wait: 'Put me on the waiting list',
-    cannot: (reason) => `Cannot: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+    cannot: (reason) => `No: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
     privacy: 'Only those who run the network see the reason. Your leader does not get it.',
     deadline: (day) => `Please answer by ${day}.`,
     unanswered: 'You have not answered yet.',

@@ -123,7 +123,10 @@ function themeDay(day: Day): Plan {
     },
     {
       venue: 'Ahus, store auditorium',
+      // Made in the network's calendar when it is called.
+      onlineLink: null,
       seats: SEATS_ON_THEME_DAY,
+      audience: ['nurse', 'external'],
       topics: ['Forhåndssamtaler', 'Egne reaksjoner', 'Kulturelt mangfold'],
       programme: programmeFrom('08:30', [
         [30, 'Registrering og kaffe'],
@@ -154,7 +157,7 @@ function leaderMeeting(day: Day): Plan {
       from: '13:00',
       to: '14:30',
     },
-    { audience: ['leader'], topics: ['Lederens rolle når kompetansen skal løftes'] },
+    { onlineLink: null, audience: ['leader'], topics: ['Lederens rolle når kompetansen skal løftes'] },
   )
 }
 

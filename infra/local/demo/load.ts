@@ -3,6 +3,7 @@ import { absenceReplyRow } from '../../../bot/store/rows/absenceReplyRow'
 import { areaRow } from '../../../bot/store/rows/areaRow'
 import { gatheringRow } from '../../../bot/store/rows/gatheringRow'
 import { errorFrom, type Graph, type GraphAnswer, type GraphRequest } from '../../../bot/store/graph'
+import { jobShadowingRow } from '../../../bot/store/rows/jobShadowingRow'
 import { markRow } from '../../../bot/store/rows/markRow'
 import { memberRow } from '../../../bot/store/rows/memberRow'
 import type { Fields, RowKind } from '../../../bot/store/rows/row'
@@ -59,6 +60,7 @@ function rowsOf(network: DemoNetwork): Row[] {
     ...rowsIn(rsvpRow, network.rsvps),
     ...rowsIn(markRow, network.marks),
     ...rowsIn(absenceReplyRow, network.absenceReplies),
+    ...rowsIn(jobShadowingRow, network.jobShadowing),
     ...rowsIn(surveyRow, network.surveys),
     ...rowsIn(memberRow, network.members),
   ]
@@ -71,7 +73,7 @@ function rowsIn<Value>(kind: RowKind<Value>, values: readonly Value[]): Row[] {
 function settingsOf(settings: NetworkSettings): Setting[] {
   return Object.entries(settings).map(([name, value]) => ({
     name,
-    value: Array.isArray(value) ? value.join(',') : String(value),
+    value: Array.isArray(value) ? value.join(name === 'schoolHolidays' ? '\n' : ',') : String(value),
   }))
 }
 

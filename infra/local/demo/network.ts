@@ -1,4 +1,5 @@
 import { absencesFrom } from '../../../bot/domain/absence/absence'
+import type { JobShadowing } from '../../../bot/domain/attendance/jobShadowing'
 import type { AbsenceReply } from '../../../bot/domain/absence/absenceReply'
 import { attendanceFrom, type Mark } from '../../../bot/domain/attendance/attendance'
 import { addDays, dayIn, OSLO, yearOf, type Day } from '../../../bot/domain/day'
@@ -11,8 +12,9 @@ import { annualSurvey } from '../../../bot/texts/annualSurvey'
 import { repliesTo } from './absenceReplies'
 import { gatheringsAhead } from './ahead'
 import { attendanceAt } from './attendanceOf'
-import { dayOf, workingDayFrom } from './calendar'
+import { dayOf, onWeekdayOf, workingDayFrom } from './calendar'
 import { plansEarlierIn, plansOfReport } from './history'
+import { demoJobShadowing } from './jobShadowing'
 import { demoMembers } from './members'
 import { peopleOf, type People } from './people'
 import { held, stageBy } from './plans'
@@ -28,6 +30,7 @@ export type DemoNetwork = {
   rsvps: Rsvp[]
   marks: Mark[]
   absenceReplies: AbsenceReply[]
+  jobShadowing: JobShadowing[]
   surveys: Survey[]
   people: People
 }
@@ -35,6 +38,8 @@ export type DemoNetwork = {
 // Further back than absence is followed up, so that starting the demo tells nobody of old absence.
 const DAYS_SINCE_HELD = 35
 const SURVEY_LASTS_DAYS = 21
+const MAILBOX = 'nettverket@local.example'
+const A_MONDAY = dayOf(2024, '01-01')
 
 /** The whole network as it stands at `now`. The same now gives the same network. */
 export function demoNetwork(now: Date): DemoNetwork {
@@ -48,7 +53,7 @@ export function demoNetwork(now: Date): DemoNetwork {
     return { gathering, rsvps, marks, replies: repliesAfter(gathering, members, rsvps, marks, now) }
   })
   return {
-    settings: demoSettings(),
+    settings: demoSettings(now),
     areas,
     workplaces: places.map(({ id, name, area, phone }) => ({ id, name, area, phone })),
     members,
@@ -56,6 +61,7 @@ export function demoNetwork(now: Date): DemoNetwork {
     rsvps: turnouts.flatMap(({ rsvps }) => rsvps),
     marks: turnouts.flatMap(({ marks }) => marks),
     absenceReplies: turnouts.flatMap(({ replies }) => replies),
+    jobShadowing: demoJobShadowing(members, now),
     surveys: surveysAfter(dayIn(OSLO, now)),
     people: peopleOf(members, areas),
   }
@@ -65,13 +71,41 @@ export function demoNetwork(now: Date): DemoNetwork {
 export function emptyNetwork(now: Date): DemoNetwork {
   const areas = demoAreas()
   const members = demoMembers(demoWorkplaces(), now).filter((member) => member.role === 'network-leader')
-  const nothing = { workplaces: [], gatherings: [], rsvps: [], marks: [], absenceReplies: [], surveys: [] }
-  return { ...nothing, settings: demoSettings(), areas, members, people: peopleOf(members, areas) }
+  const nothing = {
+    workplaces: [],
+    gatherings: [],
+    rsvps: [],
+    marks: [],
+    absenceReplies: [],
+    jobShadowing: [],
+    surveys: [],
+  }
+  return { ...nothing, settings: demoSettings(now), areas, members, people: peopleOf(members, areas) }
 }
 
-function demoSettings(): NetworkSettings {
+function demoSettings(now: Date): NetworkSettings {
   const { name, requiredHoursPerYear } = REPORTED.network
-  return { ...DEFAULT_SETTINGS, networkName: name, requiredHoursPerYear }
+  const year = yearOf(dayIn(OSLO, now))
+  const schoolHolidays = [year, year + 1].flatMap(schoolHolidaysIn)
+  return {
+    ...DEFAULT_SETTINGS,
+    networkName: name,
+    requiredHoursPerYear,
+    schoolHolidays,
+    mailbox: MAILBOX,
+    calendarMailbox: MAILBOX,
+  }
+}
+
+/** Invented, but about when they are in this part of the country. */
+function schoolHolidaysIn(year: number): string[] {
+  const winter = onWeekdayOf(A_MONDAY, dayOf(year, '02-18'))
+  const autumn = onWeekdayOf(A_MONDAY, dayOf(year, '10-01'))
+  return [
+    `${winter}..${addDays(winter, 4)} Vinterferie`,
+    `${autumn}..${addDays(autumn, 4)} Høstferie`,
+    `${addDays(autumn, 7)}..${addDays(autumn, 11)} Høstferie Kongsvinger`,
+  ]
 }
 
 function demoAreas(): Area[] {

@@ -19,15 +19,19 @@ function answer(asked: AskedRsvp, { gathering = invited(), member = anna, curren
 
 describe('an answer', () => {
   it('is taken when the gathering is open and the member invited', () => {
-    expect(answer(onSite)).toEqual({ ok: true, changed: true, rsvp: comes(anna) })
+    expect(answer(onSite)).toEqual({ ok: true, changed: true, rsvp: { ...comes(anna), day: '2026-03-12' } })
   })
 
   it('that she cannot come is taken with its reason', () => {
-    expect(answer(roster)).toEqual({ ok: true, changed: true, rsvp: cannot(anna) })
+    expect(answer(roster)).toEqual({ ok: true, changed: true, rsvp: { ...cannot(anna), day: '2026-03-12' } })
   })
 
   it('that she comes carries no reason, even when one is left behind on the card', () => {
-    expect(answer({ answer: 'on-site', reason: 'holiday' })).toEqual({ ok: true, changed: true, rsvp: comes(anna) })
+    expect(answer({ answer: 'on-site', reason: 'holiday' })).toEqual({
+      ok: true,
+      changed: true,
+      rsvp: { ...comes(anna), day: '2026-03-12' },
+    })
   })
 
   it('belongs to the year of the gathering in Oslo, not to the year it was given in', () => {

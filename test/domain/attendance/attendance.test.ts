@@ -31,16 +31,15 @@ import { cancelled, draft } from '../../support/stages'
 
 const now = new Date('2026-03-12T12:00:00Z')
 const known = new Map(everybody.map((member) => [member.id, member]))
-const none: Attendance = new Map()
 const other = person('othilie', { role: 'area-leader', area: ahus })
 
-type Kept = { gathering?: Gathering; keeper?: Member; standing?: Attendance; at?: Date; people?: Map<MemberId, Member> }
+type Kept = { gathering?: Gathering; keeper?: Member; log?: readonly Mark[]; at?: Date; people?: Map<MemberId, Member> }
 
 function record(
   asked: AskedPresence[],
-  { gathering = invited(), keeper = ola, standing = none, at = now, people = known }: Kept = {},
+  { gathering = invited(), keeper = ola, log = [], at = now, people = known }: Kept = {},
 ) {
-  return recordMarks(gathering, keeper, people, standing, asked, at)
+  return recordMarks(gathering, keeper, people, log, asked, at)
 }
 
 const isOnSite = (member: Member): AskedPresence => ({ member: member.id, presence: 'on-site' })
@@ -85,13 +84,13 @@ describe('marking', () => {
   })
 
   it('corrects by one more mark, with the next number', () => {
-    const standing = attendanceFrom([mark(anna, 'on-site'), mark(anna, 'online', 2)])
-    expect(record([isAbsent(anna)], { standing })).toMatchObject({ marks: [{ presence: 'absent', number: 3 }] })
+    const log = [mark(anna, 'on-site'), mark(anna, 'online', 2)]
+    expect(record([isAbsent(anna)], { log })).toMatchObject({ marks: [{ presence: 'absent', number: 3 }] })
   })
 
   it('adds nothing when nothing is asked, and nothing for what stands already', () => {
     expect(record([])).toEqual({ ok: true, marks: [] })
-    expect(record([isOnSite(anna)], { standing: attendanceFrom([mark(anna, 'on-site')]) })).toEqual({
+    expect(record([isOnSite(anna)], { log: [mark(anna, 'on-site')] })).toEqual({
       ok: true,
       marks: [],
     })
@@ -116,7 +115,7 @@ describe('marking', () => {
     fc.assert(
       fc.property(list, list, (before, asked) => {
         const logOf = (log: Mark[], wishes: AskedPresence[]) => {
-          const decision = record(wishes, { standing: attendanceFrom(log) })
+          const decision = record(wishes, { log })
           if (!decision.ok) throw new Error(decision.refusal)
           return [...log, ...decision.marks]
         }

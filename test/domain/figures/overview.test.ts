@@ -1,3 +1,4 @@
+import type { JobShadowing } from '../../../bot/domain/attendance/jobShadowing'
 import { areaFigures } from '../../../bot/domain/figures/areaFigures'
 import { followUps } from '../../../bot/domain/absence/followUp'
 import {
@@ -143,6 +144,27 @@ describe('figures of the areas', () => {
 
   it('count the hours of every gathering towards the requirement', () => {
     expect(follo).toMatchObject({ nurses: 4, averageHours: 15 / 4, reachedRequirement: 1 })
+  })
+
+  it('count job shadowing of the year towards the requirement, and none that was struck out', () => {
+    const entry = (id: string, day: string, removed: JobShadowing['removed'] = null): JobShadowing => ({
+      id: id as JobShadowing['id'],
+      member: ahusNurse.id,
+      day: onDay(day),
+      days: 2.5,
+      where: 'Hospice',
+      by: ahusNurse.id,
+      at: now,
+      removed,
+    })
+    const rows = [
+      entry('a', '2026-01-12'),
+      entry('b', '2025-01-12'),
+      entry('c', '2026-01-13', { by: ahusNurse.id, at: now }),
+    ]
+    const withShadowing = { ...records, jobShadowingOf: (id: string) => rows.filter(({ member }) => member === id) }
+    const [, shadowedIn] = areaFigures(withShadowing, 2026, now)
+    expect(shadowedIn).toMatchObject({ nurses: 1, averageHours: 3 + 10, reachedRequirement: 1 })
   })
 
   it('expect nobody who is on leave', () => {

@@ -66,7 +66,7 @@ describe('mail to participants from outside', () => {
   })
 
   it('tells whoever has confirmed that it is off, until it would have been over', () => {
-    const off = cancelled({ ...open, audience: ['external'] })
+    const off = cancelled({ audience: ['external'], mode: 'hybrid' })
     expect(mailsTo(confirmed('kari'), { gathering: off })).toEqual(['cancelled'])
     expect(mailsTo(unconfirmed('kari'), { gathering: off })).toEqual([])
     expect(mailsTo(confirmed('kari'), { gathering: off, now: open.end })).toEqual([])

@@ -65,6 +65,8 @@ describe('an invitation', () => {
   })
 })
 
+const isToAnna = (key: string) => key.endsWith('/anna')
+
 describe('a reminder', () => {
   const asked = (answerBy: string) => [
     invited({
@@ -89,7 +91,9 @@ describe('a reminder', () => {
   })
 
   it.each([comes(anna), cannot(anna)])('is not due to whoever has answered', (rsvp) => {
-    expect(keys('2026-03-03T08:00:00Z', { gatherings: [invited()], rsvps: [rsvp] })).toEqual(['g1/invitation/anna'])
+    expect(keys('2026-03-03T08:00:00Z', { gatherings: [invited()], rsvps: [rsvp] }).filter(isToAnna)).toEqual([
+      'g1/invitation/anna',
+    ])
   })
 
   it('is a new one when the deadline is moved', () => {
@@ -99,7 +103,7 @@ describe('a reminder', () => {
 
   it('is not due when the invitation came after its time', () => {
     const short = { gatherings: [invited({ invitedAt: new Date('2026-03-02T08:00:00Z') })] }
-    expect(keys('2026-03-04T08:00:00Z', short)).toEqual(['g1/invitation/anna'])
+    expect(keys('2026-03-04T08:00:00Z', short).filter(isToAnna)).toEqual(['g1/invitation/anna'])
   })
 })
 

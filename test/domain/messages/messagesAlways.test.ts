@@ -5,7 +5,9 @@ import type { OutcomeKind, OutcomeOf } from '../../../bot/domain/messages/delive
 import type { Gathering, GatheringId } from '../../../bot/domain/gathering'
 import { isActiveOn, type Member, type Standing } from '../../../bot/domain/member'
 import { messageKey } from '../../../bot/domain/messages/messageKey'
-import { messagesBy, type Message } from '../../../bot/domain/messages/messages'
+import type { Message } from '../../../bot/domain/messages/message'
+import { messagesBy } from '../../../bot/domain/messages/messages'
+import { rosterGatherings } from '../../../bot/domain/messages/roster'
 import { absencesAt } from '../../../bot/domain/absence/notice'
 import type { Records } from '../../../bot/domain/records'
 import type { Rsvp } from '../../../bot/domain/answers/rsvp'
@@ -160,7 +162,7 @@ function absencesOf(id: GatheringId, { records }: World) {
 }
 
 function daysItIsAbout({ matter }: Message, { records }: World, now: Date): Day[] {
-  if (matter.kind === 'survey') return [dayIn(OSLO, now)]
+  if (matter.kind === 'survey' || matter.kind === 'roster' || matter.kind === 'series') return [dayIn(OSLO, now)]
   const found = records.gatherings.get(matter.gathering)
   if (!found) throw new Error(`a message about no gathering: ${matter.gathering}`)
   const start = dayIn(OSLO, found.start)
@@ -174,6 +176,10 @@ function isOver({ matter, to }: Message, { records }: World, now: Date): boolean
   if (matter.kind === 'survey') {
     const [survey, member] = [records.surveys.get(matter.survey), records.members.get(to)]
     return !survey || !member || today > survey.closesOn || !isActiveOn(member, today)
+  }
+  if (matter.kind === 'roster') return !rosterGatherings(matter.day, records).some(({ start }) => start > now)
+  if (matter.kind === 'series') {
+    return ![...records.gatherings.values()].some(({ series, start }) => series === matter.series && start > now)
   }
   const found = records.gatherings.get(matter.gathering)
   switch (found?.stage) {

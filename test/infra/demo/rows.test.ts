@@ -1,6 +1,7 @@
 import { absenceReplyRow } from '../../../bot/store/rows/absenceReplyRow'
 import { areaRow } from '../../../bot/store/rows/areaRow'
 import { gatheringRow } from '../../../bot/store/rows/gatheringRow'
+import { jobShadowingRow } from '../../../bot/store/rows/jobShadowingRow'
 import { markRow } from '../../../bot/store/rows/markRow'
 import { memberRow } from '../../../bot/store/rows/memberRow'
 import type { RowKind } from '../../../bot/store/rows/row'
@@ -26,6 +27,7 @@ describe('every record of the demo network', () => {
     comesBack(rsvpRow, network.rsvps)
     comesBack(markRow, network.marks)
     comesBack(absenceReplyRow, network.absenceReplies)
+    comesBack(jobShadowingRow, network.jobShadowing)
     comesBack(surveyRow, network.surveys)
   })
 })

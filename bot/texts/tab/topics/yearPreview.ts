@@ -32,7 +32,14 @@ export type YearPreviewTexts = {
   notAllStored: (count: number) => string
   again: string
   toYear: string
-  form: { title: string; save: string; cancel: string; noTitle: string }
+  form: {
+    title: string
+    save: string
+    cancel: string
+    noTitle: string
+    written: (text: string) => string
+    onePerLine: string
+  }
 }
 
 export const yearPreviewTexts: Record<Language, YearPreviewTexts> = {
@@ -69,7 +76,14 @@ export const yearPreviewTexts: Record<Language, YearPreviewTexts> = {
       `${count === 1 ? '1 samling' : `${count} samlinger`} ble ikke lagret. Prøv igjen: Ingenting blir laget to ganger.`,
     again: 'Prøv igjen',
     toYear: 'Se årshjulet',
-    form: { title: 'Endre samlingen', save: 'Lagre', cancel: 'Avbryt', noTitle: 'uten navn' },
+    form: {
+      title: 'Endre samlingen',
+      save: 'Lagre',
+      cancel: 'Avbryt',
+      noTitle: 'Uten tittel',
+      written: (text) => `Det sto «${text}».`,
+      onePerLine: 'Én på hver linje',
+    },
   },
   nn: {
     title: 'Sjå over',
@@ -104,7 +118,14 @@ export const yearPreviewTexts: Record<Language, YearPreviewTexts> = {
       `${count === 1 ? '1 samling' : `${count} samlingar`} vart ikkje lagra. Prøv igjen: Ingenting blir laga to gonger.`,
     again: 'Prøv igjen',
     toYear: 'Sjå årshjulet',
-    form: { title: 'Endre samlinga', save: 'Lagre', cancel: 'Avbryt', noTitle: 'utan namn' },
+    form: {
+      title: 'Endre samlinga',
+      save: 'Lagre',
+      cancel: 'Avbryt',
+      noTitle: 'Utan tittel',
+      written: (text) => `Det stod «${text}».`,
+      onePerLine: 'Éin på kvar linje',
+    },
   },
   en: {
     title: 'Look over',
@@ -139,6 +160,13 @@ export const yearPreviewTexts: Record<Language, YearPreviewTexts> = {
       `${count === 1 ? '1 gathering was' : `${count} gatherings were`} not saved. Try again: nothing is made twice.`,
     again: 'Try again',
     toYear: 'See the year',
-    form: { title: 'Change the gathering', save: 'Save', cancel: 'Cancel', noTitle: 'without a name' },
+    form: {
+      title: 'Change the gathering',
+      save: 'Save',
+      cancel: 'Cancel',
+      noTitle: 'No title',
+      written: (text) => `It said “${text}”.`,
+      onePerLine: 'One on each line',
+    },
   },
 }

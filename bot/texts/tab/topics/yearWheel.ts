@@ -7,9 +7,6 @@ import { dateText } from '../../dates'
 import { holidayTexts } from '../../topics/holidays'
 
 export type YearWheelTexts = {
-  title: (year: number) => string
-  /** On the way in, from the overview. */
-  open: string
   years: string
   area: string
   everyArea: string
@@ -19,7 +16,7 @@ export type YearWheelTexts = {
   print: string
   months: string
   nothing: string
-  schoolHoliday: string
+  schoolHoliday: (name: string, until: string) => string
   /** What is missing, such as "Follo has 3 of 4 area gatherings". */
   gaps: {
     title: string
@@ -36,8 +33,6 @@ export type YearWheelTexts = {
 }
 
 const nb: YearWheelTexts = {
-  title: (year) => `Årshjul ${year}`,
-  open: 'Årshjulet',
   years: 'Andre år',
   area: 'Område',
   everyArea: 'Alle områder',
@@ -47,7 +42,7 @@ const nb: YearWheelTexts = {
   print: 'Skriv ut',
   months: 'Måned for måned',
   nothing: 'Ingenting planlagt',
-  schoolHoliday: 'Skoleferie',
+  schoolHoliday: (name, until) => `${name}, til og med ${until}`,
   gaps: {
     title: 'Dette mangler',
     none: 'Ingenting mangler. Året er fullt planlagt.',
@@ -106,8 +101,6 @@ const nb: YearWheelTexts = {
 }
 
 const nn: YearWheelTexts = {
-  title: (year) => `Årshjul ${year}`,
-  open: 'Årshjulet',
   years: 'Andre år',
   area: 'Område',
   everyArea: 'Alle område',
@@ -117,7 +110,7 @@ const nn: YearWheelTexts = {
   print: 'Skriv ut',
   months: 'Månad for månad',
   nothing: 'Ingenting planlagt',
-  schoolHoliday: 'Skuleferie',
+  schoolHoliday: (name, until) => `${name}, til og med ${until}`,
   gaps: {
     title: 'Dette manglar',
     none: 'Ingenting manglar. Året er fullt planlagt.',
@@ -176,8 +169,6 @@ const nn: YearWheelTexts = {
 }
 
 const en: YearWheelTexts = {
-  title: (year) => `The year ${year}`,
-  open: 'The year’s plan',
   years: 'Other years',
   area: 'Area',
   everyArea: 'All areas',
@@ -187,7 +178,7 @@ const en: YearWheelTexts = {
   print: 'Print',
   months: 'Month by month',
   nothing: 'Nothing planned',
-  schoolHoliday: 'School holiday',
+  schoolHoliday: (name, until) => `${name}, until ${until}`,
   gaps: {
     title: 'Still missing',
     none: 'Nothing is missing. The year is fully planned.',

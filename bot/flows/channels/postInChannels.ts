@@ -1,0 +1,75 @@
+import type { Card } from '../../cards/card'
+import type { Chat } from '../../delivery/chat'
+import type { Channel } from '../../domain/channel'
+import type { Gathering } from '../../domain/gathering'
+import type { Conversation } from '../../domain/messages/delivery'
+import { channelGatherings, type ChannelPost } from '../../domain/messages/channelPost'
+import type { Records } from '../../domain/records'
+import type { Mirror } from '../../store/mirror'
+import { channelTexts } from '../../texts/topics/channel'
+
+/** Posts each gathering's card in its channel once, and updates it where it stands, no oftener than the thread allows. */
+export function postInChannels(the: {
+  records: () => Records
+  channels: Pick<Mirror<Channel>, 'get' | 'put'>
+  posts: Pick<Mirror<ChannelPost>, 'get' | 'put'>
+  chat: Pick<Chat, 'send' | 'update'>
+  draw: (gathering: Gathering) => { card: Card; hash: string }
+  /** Milliseconds between two updates of one card (platform limit: 1800 messages an hour in one thread). */
+  everyMs: number
+  /** Milliseconds since some beginning; a clock that is never moved. */
+  elapsed: () => number
+  /** Asks to be called again after so many milliseconds. */
+  later: (ms: number) => void
+  now: () => Date
+}): () => Promise<void> {
+  const updatedAt = new Map<string, number>()
+
+  const post = async (gathering: Gathering, channel: Channel): Promise<void> => {
+    const { card, hash } = the.draw(gathering)
+    const sent = await the.chat.send(addressOf(channel), { card, summary: channelTexts.nb.summary })
+    if (sent.ok) {
+      updatedAt.set(gathering.id, the.elapsed())
+      const row = { gathering: gathering.id, channel: channel.id, activityId: sent.activityId }
+      await the.posts.put({ ...row, cardHash: hash, at: the.now() })
+    } else if (sent.because !== 'failed') {
+      await the.channels.put({ ...channel, state: 'removed' })
+    }
+  }
+
+  const update = async (gathering: Gathering, posted: ChannelPost, channel: Channel): Promise<void> => {
+    const { card, hash } = the.draw(gathering)
+    if (hash === posted.cardHash) return
+    const since = the.elapsed() - (updatedAt.get(gathering.id) ?? Number.NEGATIVE_INFINITY)
+    if (since < the.everyMs) return the.later(the.everyMs - since)
+    updatedAt.set(gathering.id, the.elapsed())
+    const message = { card, summary: channelTexts.nb.summary }
+    const outcome = await the.chat.update(addressOf(channel), posted.activityId, message)
+    // One that somebody has deleted is gone, and is not posted again behind their back.
+    if (outcome !== 'failed') await the.posts.put({ ...posted, cardHash: hash })
+  }
+
+  return async () => {
+    const { gatherings } = the.records()
+    const isPosted = (id: Gathering['id']): boolean => the.posts.get(id) !== undefined
+    for (const gathering of channelGatherings(gatherings.values(), isPosted, the.now())) {
+      const posted = the.posts.get(gathering.id)
+      const channel = the.channels.get(posted?.channel ?? gathering.channel ?? '')
+      if (channel?.state !== 'installed') continue
+      await (posted ? update(gathering, posted, channel) : post(gathering, channel))
+    }
+  }
+}
+
+function addressOf({ id, serviceUrl, tenantId, botId }: Channel): Conversation {
+  return {
+    entraId: '',
+    conversationId: id,
+    serviceUrl,
+    tenantId,
+    userId: '',
+    botId,
+    state: 'installed',
+    isChannel: true,
+  }
+}

@@ -1,0 +1,64 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { NARROW } from '../look'
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '560px', [NARROW]: { padding: tokens.spacingHorizontalL, maxWidth: 'calc(100vw - 16px)' } },
+  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxHeight: '68vh' },
+})
+
+/** Something to choose or read on top of the list; closing it leads back to what opened it. */
+export function Sheet({
+  title,
+  close,
+  onClose,
+  isBusy = false,
+  backTo,
+  actions,
+  children,
+}: {
+  title: string
+  /** The words on the button that closes it. */
+  close: string
+  onClose: () => void
+  isBusy?: boolean
+  /** The id of what had focus before. */
+  backTo: string
+  actions?: ReactNode
+  children: ReactNode
+}) {
+  const styles = useStyles()
+  const leave = () => {
+    if (isBusy) return
+    onClose()
+    setTimeout(() => document.getElementById(backTo)?.focus())
+  }
+  return (
+    <Dialog open onOpenChange={(_, data) => !data.open && leave()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent className={styles.content} tabIndex={0}>
+            {children}
+          </DialogContent>
+          <DialogActions fluid>
+            {actions}
+            <Button size="large" disabledFocusable={isBusy} onClick={leave}>
+              {close}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}

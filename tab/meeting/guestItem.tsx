@@ -1,0 +1,98 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useRef, useState } from 'react'
+import type { Gathering } from '../../bot/domain/gathering'
+import type { Records } from '../../bot/domain/records'
+import type { GuestRequest, ShownGuest } from '../../bot/http/contract/meeting'
+import { meetingTabTexts } from '../../bot/texts/tab/topics/meeting'
+import { useLook } from '../look'
+import { useWords } from '../words'
+import { ConnectGuest } from './connectGuest'
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+})
+
+/** One person in the meeting whom nobody knows, and what can be decided about them. */
+export function GuestItem({
+  guest,
+  gathering,
+  records,
+  isSending,
+  onDecide,
+}: {
+  guest: ShownGuest
+  gathering: Gathering
+  records: Records
+  isSending: boolean
+  onDecide: (request: GuestRequest) => void
+}) {
+  const styles = useStyles()
+  const look = useLook()
+  const words = meetingTabTexts[useWords().language]
+  const [isConnecting, setConnecting] = useState(false)
+  const item = useRef<HTMLLIElement>(null)
+  /** The button that was pressed goes away; the keyboard stays with the person it was about. */
+  const stay = () => item.current?.focus()
+  const decide = (request: GuestRequest) => {
+    stay()
+    onDecide(request)
+  }
+  const member = [...records.members.values()].find(({ id }) => id === guest.member)
+  const decided = {
+    open: null,
+    member: words.isMember(member?.name ?? guest.name),
+    external: words.isExternal,
+    ignored: words.isIgnored,
+  }[guest.decision]
+  const button = (text: string, onClick: () => void) => (
+    <Button size="large" aria-label={words.about(text, guest.name)} disabledFocusable={isSending} onClick={onClick}>
+      {text}
+    </Button>
+  )
+  return (
+    <li className={styles.item} ref={item} tabIndex={-1}>
+      <p className={look.plain}>
+        <span className={styles.name}>{guest.name}</span>
+        <br />
+        <span className={look.quiet}>
+          {[...(guest.email === null ? [] : [guest.email]), words.inMinutes(guest.minutes)].join(' · ')}
+        </span>
+      </p>
+      <div className={styles.buttons}>
+        <span role="status">{decided}</span>
+        {decided !== null && button(words.change, () => decide({ decision: 'open' }))}
+      </div>
+      {decided === null && isConnecting && (
+        <ConnectGuest
+          name={guest.name}
+          gathering={gathering}
+          records={records}
+          isSending={isSending}
+          onConnect={(chosen) => {
+            setConnecting(false)
+            decide({ decision: 'member', member: chosen })
+          }}
+          onCancel={() => {
+            setConnecting(false)
+            stay()
+          }}
+        />
+      )}
+      {decided === null && !isConnecting && (
+        <div className={styles.buttons}>
+          {button(words.connect, () => setConnecting(true))}
+          {button(words.external, () => decide({ decision: 'external' }))}
+          {button(words.ignore, () => decide({ decision: 'ignored' }))}
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,92 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { NARROW } from '../look'
+import { useWords } from '../words'
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '680px', [NARROW]: { padding: tokens.spacingHorizontalL, maxWidth: 'calc(100vw - 16px)' } },
+  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxHeight: '62vh' },
+})
+
+/** One matter to be looked over and done. It is closed by the page, never by a press beside it. */
+export function TaskDialog({
+  isOpen,
+  title,
+  problem,
+  action,
+  leave,
+  onClose,
+  children,
+}: {
+  /** Closed by this and not by being taken away: only then does the page behind become readable again. */
+  isOpen: boolean
+  title: string
+  /** What went wrong, in words. */
+  problem: string | null
+  /** The press that does it; null while there is nothing to do. */
+  action: { text: string; busyText: string; isBusy: boolean; isOff?: boolean; onPress: () => void } | null
+  leave: string
+  onClose: () => void
+  children: ReactNode
+}) {
+  const styles = useStyles()
+  const { texts } = useWords()
+  const isBusy = action?.isBusy === true
+  return (
+    <Dialog
+      open={isOpen}
+      modalType="modal"
+      onOpenChange={(event, { open, type }) => {
+        if (open || isBusy) return
+        // What has been chosen or written would be gone by a slip of the finger.
+        if (type === 'backdropClick') return event.preventDefault()
+        onClose()
+      }}
+    >
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent className={styles.content} tabIndex={0} role="group" aria-label={title}>
+            {children}
+            <div role="alert">
+              {problem !== null && (
+                <MessageBar intent="warning" layout="multiline">
+                  <MessageBarBody>{problem}</MessageBarBody>
+                </MessageBar>
+              )}
+            </div>
+          </DialogContent>
+          <DialogActions fluid>
+            {action && (
+              <Button
+                appearance="primary"
+                size="large"
+                disabledFocusable={isBusy || action.isOff === true}
+                icon={isBusy ? <Spinner size="tiny" /> : null}
+                onClick={action.onPress}
+              >
+                {isBusy ? action.busyText : action.text}
+              </Button>
+            )}
+            <Button size="large" disabled={isBusy} onClick={onClose}>
+              {action ? leave : texts.close}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { LANGUAGES } from '../../bot/domain/member'
+import { markRow } from '../../bot/store/rows/markRow'
+import { describeInBrowser, launchChromium } from '../support/chromium'
+import { anna, held, mark } from '../support/people'
+import { startTrial, type Reply, type Trial } from '../support/trial'
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+const RUN_AXE = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'] }).then(({ violations }) =>
+  violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`
+const SIDEWAYS = 'Math.max(0, document.documentElement.scrollWidth - window.innerWidth)'
+
+describeInBrowser()('the pages for confirmations and calendars', () => {
+  let browser: Browser
+  let context: BrowserContext
+  let page: Page
+  let trial: Trial
+  let code: string
+  let calendar: string
+
+  const found = (reply: Reply, pattern: RegExp): string => pattern.exec(JSON.stringify(reply.value))?.[1] ?? ''
+
+  beforeAll(async () => {
+    browser = await launchChromium()
+    trial = await startTrial({ now: '2026-03-20T08:00:00Z', gatherings: [held()] })
+    await trial.lay(markRow, mark(anna, 'on-site'))
+    await trial.program.sweeps.now()
+    code = found(await trial.press(anna, 'hours.proof', { span: 'year' }), /"value":"([2-9A-Z]{4}-[2-9A-Z]{4})"/)
+    calendar = new URL(found(await trial.press(anna, 'calendar.show'), /"url":"([^"]+)"/)).pathname
+  }, 90_000)
+  afterEach(() => context.close())
+  afterAll(async () => {
+    await trial.close()
+    await browser.close()
+  })
+
+  const open = async (path: string, colorScheme: 'light' | 'dark' = 'light', javaScriptEnabled = true) => {
+    context = await browser.newContext({
+      viewport: { width: 360, height: 740 },
+      colorScheme,
+      javaScriptEnabled,
+      bypassCSP: javaScriptEnabled,
+    })
+    page = await context.newPage()
+    page.setDefaultTimeout(10_000)
+    return page.goto(`${trial.url}${path}`)
+  }
+
+  const paths = (): Record<string, string> => ({
+    form: '/bekreft',
+    'wrong code': '/bekreft?kode=123',
+    valid: `/bekreft/${code}`,
+    unknown: '/bekreft/2222-2222',
+    calendar,
+    'no calendar': '/kalender/x.ics',
+  })
+
+  it.each(['light', 'dark'] as const)('have no accessibility violations on a phone in %s', async (scheme) => {
+    for (const [name, path] of Object.entries(paths())) {
+      await open(path, scheme)
+      if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/pages-${name}-${scheme}.png` })
+      await page.evaluate(AXE)
+      expect([name, await page.evaluate(RUN_AXE), await page.evaluate(SIDEWAYS)]).toEqual([name, [], 0])
+      await context.close()
+    }
+    await open('/bekreft')
+  })
+
+  it.each(LANGUAGES)('say which language they are in: %s', async (language) => {
+    await open(`/bekreft/${code}?lang=${language}`)
+    expect(await page.locator('html').getAttribute('lang')).toBe(language)
+    expect(await page.getByRole('navigation').getByRole('link').count()).toBe(2)
+  })
+
+  it('take a code by the keyboard alone and without a script, and stay in the language', async () => {
+    await open('/bekreft?lang=en', 'light', false)
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(code.toLowerCase())
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'The confirmation is genuine' }).waitFor()
+    expect(await page.locator('dl').innerText()).toContain('3 hours')
+    await page.getByRole('link', { name: 'Nynorsk' }).click()
+    await page.getByRole('heading', { name: 'Stadfestinga er ekte' }).waitFor()
+  })
+
+  it('load nothing and run nothing, and tell nobody where they were opened', async () => {
+    const headers = (await open(calendar))?.headers() ?? {}
+    expect(headers['content-security-policy']).toMatch(/default-src 'none'.*frame-ancestors 'none'/)
+    expect(headers['referrer-policy']).toBe('no-referrer')
+    expect(headers['cache-control']).toBe('no-store')
+  })
+})
