@@ -26,7 +26,11 @@ export function App({ host }: { host: Host }) {
     document.title = tabTextsIn(language).appName
   }, [language])
   return (
-    <FluentProvider theme={themeFor(host.kind, theme)} className={look.page}>
+    <FluentProvider
+      theme={themeFor(host.kind, theme)}
+      className={look.page}
+      style={{ colorScheme: theme === 'light' ? 'light' : 'dark' }}
+    >
       <WordsProvider language={language}>
         <Start host={host} onLanguage={setLanguage} />
       </WordsProvider>

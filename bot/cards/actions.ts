@@ -6,6 +6,7 @@ import { isDay, type Day } from '../domain/day'
 import { MATTERS } from '../domain/messages/messageKey'
 import { ANSWERS, REASONS, type AskedRsvp } from '../domain/answers/rsvp'
 import { SCALE, type SurveyId } from '../domain/survey'
+import { planPayloads } from './planning/planPayloads'
 
 const identity = z.string().check(z.minLength(1), z.maxLength(120))
 const gathering = z.pipe(
@@ -87,6 +88,7 @@ export const payloads = {
     gathering,
     comment: z.optional(z.string().check(z.trim(), z.maxLength(LONGEST_COMMENT))),
   }),
+  ...planPayloads,
   'survey.submit': z.object({ survey, scores: z.record(z.string(), score) }),
   'gatherings.show': z.object({}),
   'hours.show': z.object({}),

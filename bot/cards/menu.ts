@@ -1,5 +1,6 @@
 import type { Role } from '../domain/member'
 import { textsIn } from '../texts/texts'
+import { planChatTexts } from '../texts/topics/planChat'
 import { button, type Card, type Json } from './card'
 import { cardFrom, type Frame } from './frame'
 import { plain } from './plain'
@@ -32,7 +33,9 @@ export function menuCard({ frame, name, networkName, role, waiting, welcome }: M
       menu.write[kind],
     ],
     actions: [
-      ...(kind === 'keeper' ? [button(menu.lists, 'lists.show', {})] : []),
+      ...(kind === 'keeper'
+        ? [button(menu.lists, 'lists.show', {}), button(planChatTexts[frame.language].menu, 'plan.list', {})]
+        : []),
       button(menu.gatherings, 'gatherings.show', {}),
       ...(kind === 'nurse' ? [button(menu.hours, 'hours.show', {})] : []),
       button(menu.language, 'language.show', {}),

@@ -56,7 +56,7 @@ function buttonHtml({ text, address }: { text: string; address: string }): strin
   )
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -23,8 +23,27 @@ export function isClockTime(text: string): text is ClockTime {
   return CLOCK_TIME.test(text)
 }
 
+/** Looking up a zone's clock is slow, and the same few instants are asked for again and again. */
+const MOST_KEPT = 20_000
+
+function kept<Value>(known: Map<string, Value>, key: string, compute: () => Value): Value {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  if (known.size >= MOST_KEPT) known.clear()
+  const value = compute()
+  known.set(key, value)
+  return value
+}
+
+const days = new Map<string, Day>()
+const instants = new Map<string, number>()
+
 /** The calendar day that a person in the zone sees at this instant. */
 export function dayIn(zone: Zone, instant: Date): Day {
+  return kept(days, `${zone}${instant.getTime()}`, () => dayFrom(zone, instant))
+}
+
+function dayFrom(zone: Zone, instant: Date): Day {
   const local = new TZDate(instant.getTime(), zone)
   return `${pad(local.getFullYear(), 4)}-${pad(local.getMonth() + 1)}-${pad(local.getDate())}` as Day
 }
@@ -36,9 +55,13 @@ export function clockTimeIn(zone: Zone, instant: Date): ClockTime {
 
 /** The instant at which the wall clock in the zone shows this day and time; a time that the spring night skips moves on by the hour it lost. */
 export function instantAt(zone: Zone, day: Day, time: string): Date {
+  return new Date(kept(instants, `${zone}${day}${time}`, () => instantFrom(zone, day, time)))
+}
+
+function instantFrom(zone: Zone, day: Day, time: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  return new Date(new TZDate(year, month - 1, date, hours, minutes, 0, 0, zone).getTime())
+  return new TZDate(year, month - 1, date, hours, minutes, 0, 0, zone).getTime()
 }
 
 export function addDays(day: Day, count: number): Day {

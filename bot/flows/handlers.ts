@@ -13,6 +13,7 @@ import type { IssueProof } from './attendance/issueProof'
 import type { ChooseLanguage } from './chooseLanguage'
 import type { CalendarLink } from './gatherings/calendarLink'
 import { answerHandlers } from './gatherings/answerHandlers'
+import { planHandlers, type Planning } from './gatherings/planHandlers'
 import type { AnswerInvitation } from './gatherings/answerInvitation'
 import type { AnswerSeries } from './gatherings/answerSeries'
 import type { ArrangeRoster } from './gatherings/arrangeRoster'
@@ -47,6 +48,7 @@ export function handlers(the: {
   issueProof: IssueProof
   calendar: CalendarLink
   drawChannel: (gathering: Gathering) => { card: Card }
+  planning: Planning
   afterChange: () => void
 }): Handlers {
   const outcome = pressedAfter(the.afterChange)
@@ -63,6 +65,7 @@ export function handlers(the: {
   return {
     ...answerHandlers({ ...the, matter }),
     ...listHandlers(the),
+    ...planHandlers({ ...the.planning, afterChange: the.afterChange }),
     ...channelHandlers({ ...the, matter }),
     'card.refresh': (who, { kind, about }) => {
       const asked = matterFrom(kind, about)

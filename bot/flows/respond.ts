@@ -76,6 +76,8 @@ export function responder(the: {
             return card(the.overviews.calendar(member, { isRenewed: false }))
           case 'language':
             return card(the.overviews.language(member))
+          case 'plan':
+            return shown(await the.handlers['plan.list']({ member, userId: asker.userId }, {}), member.language)
           case 'help':
             return card(the.overviews.menu(member, { welcome: false }))
           case null:

@@ -9,6 +9,7 @@ import type { CommandHandler } from './commandHandler'
 import type { InvitedPerson } from './contract'
 import {
   cancelRequest,
+  createRequest,
   planRequest,
   recordedAnswer,
   seriesRequest,
@@ -53,10 +54,11 @@ export function addPlanCommands(server: Server, handle: CommandHandler, the: Pla
   server.post(
     '/api/gatherings',
     handle(async (member, request) => {
-      const asked = planRequest.safeParse(request.body)
+      const asked = createRequest.safeParse(request.body)
       if (!asked.success) return 'bad-request'
-      const { plan, dryRun } = asked.data
-      return planned(await the.plans.create(member, plan, { dryRun }), dryRun)
+      const { plan, dryRun, key } = asked.data
+      const id = key === undefined ? null : (`g-${key}` as GatheringId)
+      return planned(await the.plans.create(member, plan, { dryRun, id }), dryRun)
     }),
   )
 

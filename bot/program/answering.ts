@@ -15,6 +15,7 @@ import { drawing, drawnWithdrawn, type DrawingParts } from '../flows/sending/dra
 import { surveyAnswers } from '../flows/surveys/answerSurvey'
 import type { Core } from './core'
 import type { Door } from './door'
+import { makePlanning } from './planning'
 
 export type Answering = {
   responder: Responder
@@ -64,6 +65,7 @@ export function makeAnswering(core: Core, door: Door): Answering {
         issueProof: issueProof({ records, proofs: network.proofs, links, inTurn, now }),
         calendar,
         drawChannel: (gathering) => channelCard(core, gathering),
+        planning: makePlanning(core),
         afterChange: core.afterChange,
       }),
     }),

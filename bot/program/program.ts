@@ -9,6 +9,7 @@ import { makeServer } from '../http/server'
 import { refreshNetwork, type Network } from '../store/network'
 import { makeAdapter } from '../teams/adapter'
 import { TeamsBot } from '../teams/teamsBot'
+import { makeAbsence } from './absence'
 import { makeAnswering } from './answering'
 import { makeChannels } from './channels'
 import { commandFeatures } from './commands'
@@ -60,6 +61,7 @@ export async function startProgram(config: Config, clock: Clock, tabFolder: stri
     features: [
       ...commandFeatures(core, answering),
       channels.commands,
+      makeAbsence(core).commands,
       door.commands,
       externals.commands,
       meetings.commands,

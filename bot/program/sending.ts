@@ -59,6 +59,7 @@ export function makeSending(
     outcomeOf: core.outcomeOf,
     deliveries: network.deliveries,
     unrecorded: new Map(),
+    looked: new Map(),
     conversationOf: core.conversationOf,
     markConversation: remember,
     chat,

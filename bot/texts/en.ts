@@ -203,9 +203,12 @@ export const en: Texts = {
       'resource-nurse': 'Here you get invitations, answer them and see your hours.',
       'line-manager':
         'Here you get invitations for leaders, and are told when one of your resource nurses was not present.',
-      'area-leader': 'Here you keep the attendance list. Answers, hours and absence are in the tab Overview.',
-      'working-group': 'Here you keep attendance lists. Answers, hours and absence are in the tab Overview.',
-      'network-leader': 'Here you keep attendance lists. Answers, hours and absence are in the tab Overview.',
+      'area-leader':
+        'Here you plan gatherings and keep the attendance list. Answers, hours and absence are in the tab Overview.',
+      'working-group':
+        'Here you plan gatherings and keep attendance lists. Answers, hours and absence are in the tab Overview.',
+      'network-leader':
+        'Here you plan gatherings and keep attendance lists. Answers, hours and absence are in the tab Overview.',
     },
     invitationsWait: (count) =>
       count === 1 ? 'One invitation is waiting for your answer.' : `${count} invitations are waiting for your answer.`,
@@ -214,7 +217,7 @@ export const en: Texts = {
     write: {
       nurse: 'You can also write “gatherings”, “hours”, “calendar”, “language” or “help”.',
       leader: 'You can also write “gatherings”, “calendar”, “language” or “help”.',
-      keeper: 'You can also write “attendance”, “gatherings”, “calendar”, “language” or “help”.',
+      keeper: 'You can also write “plan”, “attendance”, “gatherings”, “calendar”, “language” or “help”.',
     },
     gatherings: 'Coming gatherings',
     hours: 'My hours',

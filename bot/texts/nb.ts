@@ -202,9 +202,12 @@ export const nb: Texts = {
       'resource-nurse': 'Her får du invitasjoner, svarer på dem og ser timene dine.',
       'line-manager':
         'Her får du invitasjoner til lederne, og beskjed når en av ressurssykepleierne dine ikke var til stede.',
-      'area-leader': 'Her fører du oppmøtelista. Svar, timer og fravær ser du i fanen Oversikt.',
-      'working-group': 'Her fører du oppmøtelister. Svar, timer og fravær ser du i fanen Oversikt.',
-      'network-leader': 'Her fører du oppmøtelister. Svar, timer og fravær ser du i fanen Oversikt.',
+      'area-leader':
+        'Her planlegger du samlinger og fører oppmøtelista. Svar, timer og fravær ser du i fanen Oversikt.',
+      'working-group':
+        'Her planlegger du samlinger og fører oppmøtelister. Svar, timer og fravær ser du i fanen Oversikt.',
+      'network-leader':
+        'Her planlegger du samlinger og fører oppmøtelister. Svar, timer og fravær ser du i fanen Oversikt.',
     },
     invitationsWait: (count) =>
       count === 1 ? 'Én invitasjon venter på svar fra deg.' : `${count} invitasjoner venter på svar fra deg.`,
@@ -212,7 +215,7 @@ export const nb: Texts = {
     write: {
       nurse: 'Du kan også skrive «samlinger», «timer», «kalender», «språk» eller «hjelp».',
       leader: 'Du kan også skrive «samlinger», «kalender», «språk» eller «hjelp».',
-      keeper: 'Du kan også skrive «oppmøte», «samlinger», «kalender», «språk» eller «hjelp».',
+      keeper: 'Du kan også skrive «planlegg», «oppmøte», «samlinger», «kalender», «språk» eller «hjelp».',
     },
     gatherings: 'Samlinger framover',
     hours: 'Timene mine',

@@ -203,9 +203,11 @@ export const nn: Texts = {
       'resource-nurse': 'Her får du invitasjonar, svarer på dei og ser timane dine.',
       'line-manager':
         'Her får du invitasjonar til leiarane, og beskjed når ein av ressurssjukepleiarane dine ikkje var til stades.',
-      'area-leader': 'Her fører du oppmøtelista. Svar, timar og fråvær ser du i fana Oversikt.',
-      'working-group': 'Her fører du oppmøtelister. Svar, timar og fråvær ser du i fana Oversikt.',
-      'network-leader': 'Her fører du oppmøtelister. Svar, timar og fråvær ser du i fana Oversikt.',
+      'area-leader': 'Her planlegg du samlingar og fører oppmøtelista. Svar, timar og fråvær ser du i fana Oversikt.',
+      'working-group':
+        'Her planlegg du samlingar og fører oppmøtelister. Svar, timar og fråvær ser du i fana Oversikt.',
+      'network-leader':
+        'Her planlegg du samlingar og fører oppmøtelister. Svar, timar og fråvær ser du i fana Oversikt.',
     },
     invitationsWait: (count) =>
       count === 1 ? 'Éin invitasjon ventar på svar frå deg.' : `${count} invitasjonar ventar på svar frå deg.`,
@@ -213,7 +215,7 @@ export const nn: Texts = {
     write: {
       nurse: 'Du kan òg skrive «samlingar», «timar», «kalender», «språk» eller «hjelp».',
       leader: 'Du kan òg skrive «samlingar», «kalender», «språk» eller «hjelp».',
-      keeper: 'Du kan òg skrive «oppmøte», «samlingar», «kalender», «språk» eller «hjelp».',
+      keeper: 'Du kan òg skrive «planlegg», «oppmøte», «samlingar», «kalender», «språk» eller «hjelp».',
     },
     gatherings: 'Samlingar framover',
     hours: 'Timane mine',

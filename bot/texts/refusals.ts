@@ -4,6 +4,7 @@ import type { CheckInRefusal } from '../domain/attendance/checkIn'
 import type { Language } from '../domain/member'
 import type { RsvpRefusal } from '../domain/answers/rsvp'
 import type { SurveyRefusal } from '../domain/survey'
+import { planRefusals, type PlanRefusal } from './topics/planRefusals'
 
 export type Refusal =
   | RsvpRefusal
@@ -13,6 +14,7 @@ export type Refusal =
   | 'door-wait'
   | SurveyRefusal
   | ActionRefusal
+  | PlanRefusal
   | 'notice-not-yours'
   | 'no-hours-yet'
   | 'unknown-person'
@@ -25,6 +27,7 @@ export type Refusal =
 /** What is the matter, and what to do now. */
 export const refusals: Record<Language, Record<Refusal, string>> = {
   nb: {
+    ...planRefusals.nb,
     'not-open': 'Denne samlingen er ikke åpen ennå. Du får beskjed når den er klar.',
     'not-invited': 'Du står ikke på lista for denne samlingen. Er det feil, si fra til områdelederen din.',
     'already-started': 'Samlingen har begynt, så svaret kan ikke endres her. Si fra til områdelederen din.',
@@ -62,6 +65,7 @@ export const refusals: Record<Language, Record<Refusal, string>> = {
     'something-wrong': 'Noe gikk galt hos oss, ikke hos deg. Prøv igjen om litt.',
   },
   nn: {
+    ...planRefusals.nn,
     'not-open': 'Denne samlinga er ikkje open enno. Du får beskjed når ho er klar.',
     'not-invited': 'Du står ikkje på lista for denne samlinga. Er det feil, sei frå til områdeleiaren din.',
     'already-started': 'Samlinga har byrja, så svaret kan ikkje endrast her. Sei frå til områdeleiaren din.',
@@ -100,6 +104,7 @@ export const refusals: Record<Language, Record<Refusal, string>> = {
     'something-wrong': 'Noko gjekk gale hos oss, ikkje hos deg. Prøv igjen om litt.',
   },
   en: {
+    ...planRefusals.en,
     'not-open': 'This gathering is not open yet. You will hear from us when it is ready.',
     'not-invited': 'You are not on the list for this gathering. If that is wrong, please tell your area leader.',
     'already-started': 'The gathering has started, so the answer cannot be changed here. Please tell your area leader.',

@@ -1,4 +1,4 @@
-const MENU_WORDS = ['help', 'gatherings', 'hours', 'attendance', 'calendar', 'language'] as const
+const MENU_WORDS = ['help', 'gatherings', 'hours', 'attendance', 'calendar', 'language', 'plan'] as const
 export type MenuWord = (typeof MENU_WORDS)[number]
 
 /** What can be written in the chat, in all languages at once: nobody should have to know which one is chosen. */
@@ -9,6 +9,7 @@ const words: Record<MenuWord, readonly string[]> = {
   attendance: ['oppmøte', 'attendance', 'oppmøteliste', 'oppmøtelister'],
   calendar: ['kalender', 'kalenderen', 'calendar'],
   language: ['språk', 'language'],
+  plan: ['planlegg', 'planlegge', 'planleggje', 'planlegging', 'planar', 'planer', 'plan', 'plans', 'planning'],
 }
 
 const LONGEST = 200

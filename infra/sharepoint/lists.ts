@@ -50,7 +50,7 @@ const teamLists: ListSchema[] = [
     name: 'Settings',
     site: 'team',
     description: 'Nettverkets egne regler, én rad for hver regel',
-    columns: [key, note('Value', 'Verdi')],
+    columns: [key, note('Value', 'Verdi'), text('By', 'Endret av'), text('At', 'Endret (tid)')],
   },
   { name: 'Areas', site: 'team', description: 'Områdene i nettverket', columns: [key, number('Order', 'Rekkefølge')] },
   {

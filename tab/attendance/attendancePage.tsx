@@ -10,6 +10,8 @@ import { useLook } from '../look'
 import { gatheringAddress, OVERVIEW_ADDRESS } from '../route'
 import { spanOf, useWords } from '../words'
 import { KeepList } from './keepList'
+import { LeftOver } from './leftOver'
+import { outboxName } from './outbox'
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', alignItems: 'start', rowGap: tokens.spacingVerticalXXS },
@@ -62,9 +64,12 @@ export function AttendancePage({ gathering, records, me, now, commands }: Attend
           commands={commands}
         />
       ) : (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{closed}</MessageBarBody>
-        </MessageBar>
+        <>
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{closed}</MessageBarBody>
+          </MessageBar>
+          <LeftOver name={outboxName(me.id, gathering.id)} />
+        </>
       )}
     </>
   )

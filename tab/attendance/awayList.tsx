@@ -11,7 +11,7 @@ import { useWords } from '../words'
 const useStyles = makeStyles({
   row: { paddingBlock: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  tick: { minHeight: '44px', alignItems: 'center' },
+  tick: { minHeight: '44px', '& > *': { alignSelf: 'center' } },
 })
 
 /** Whoever was away, once each: the kind, whether they have told the keeper, and who hears of it. */

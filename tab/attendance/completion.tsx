@@ -21,37 +21,46 @@ export function Completion({
   waiting,
   now,
   commands,
+  backTo,
 }: {
   gathering: Gathering
   waiting: readonly WaitingMark[]
   now: Date
   commands: Commands
+  /** What gets focus when the button is gone. */
+  backTo: string
 }) {
   const styles = useStyles()
-  const look = useLook()
+  const styling = useLook()
   const words = attendanceCompletionTexts[useWords().language]
-  const [isOpen, setOpen] = useState(false)
+  /** The number makes every look a new one. */
+  const [look, setLook] = useState({ isOpen: false, number: 0 })
   const count = peopleIn(waiting)
+  const isHeld = gathering.stage === 'held'
   return (
     <div className={styles.box}>
-      <Button
-        id={BUTTON}
-        appearance="primary"
-        size="large"
-        className={styles.button}
-        disabledFocusable={count > 0}
-        onClick={() => count === 0 && setOpen(true)}
-      >
-        {words.button}
-      </Button>
-      {count > 0 && <p className={look.quiet}>{words.notYet(count)}</p>}
-      {isOpen && (
+      {!isHeld && (
+        <Button
+          id={BUTTON}
+          appearance="primary"
+          size="large"
+          className={styles.button}
+          disabledFocusable={count > 0}
+          onClick={() => count === 0 && setLook(({ number }) => ({ isOpen: true, number: number + 1 }))}
+        >
+          {words.button}
+        </Button>
+      )}
+      {count > 0 && !isHeld && <p className={styling.quiet}>{words.notYet(count)}</p>}
+      {look.number > 0 && (
         <CompletionSheet
+          key={look.number}
+          isOpen={look.isOpen}
           gathering={gathering}
           now={now}
           commands={commands}
-          backTo={BUTTON}
-          onClose={() => setOpen(false)}
+          backTo={isHeld ? backTo : BUTTON}
+          onClose={() => setLook(({ number }) => ({ isOpen: false, number }))}
         />
       )}
     </div>

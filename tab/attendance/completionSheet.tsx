@@ -23,12 +23,14 @@ const SOON_MS = 60_000
 
 /** First exactly who will be told what, and only then the button. */
 export function CompletionSheet({
+  isOpen,
   gathering,
   now,
   commands,
   backTo,
   onClose,
 }: {
+  isOpen: boolean
   gathering: Gathering
   now: Date
   commands: Commands
@@ -50,6 +52,7 @@ export function CompletionSheet({
     queryFn: () => askCompletion(commands, gathering.id, { ...asked, dryRun: true }),
     placeholderData: keepPreviousData,
     networkMode: 'always',
+    enabled: isOpen,
     staleTime: 0,
     gcTime: 0,
     retry: false,
@@ -65,6 +68,7 @@ export function CompletionSheet({
   const isTrying = trial.isFetching && !done
   return (
     <Sheet
+      isOpen={isOpen}
       title={done ? words.doneTitle : words.title}
       close={done || refusal ? words.close : words.cancel}
       backTo={backTo}

@@ -32,7 +32,9 @@ const useStyles = makeStyles({
   link: { display: 'inline-flex', alignItems: 'center', minHeight: '44px' },
 })
 
-type OpenSheet = { kind: 'person'; member: MemberId } | { kind: 'walk-in' } | { kind: 'log' }
+type Sheets = { kind: 'person'; member: MemberId } | { kind: 'walk-in' } | { kind: 'log' }
+/** The number makes every opening a new one; a closed sheet stays until the next. */
+type OpenSheet = Sheets & { isOpen: boolean; number: number }
 
 const WALK_IN_BUTTON = 'attendance-walk-in'
 const LOG_BUTTON = 'attendance-log'
@@ -94,7 +96,12 @@ export function KeepList({
     },
     [mark, untick, words],
   )
-  const openPerson = useCallback((member: MemberId) => setSheet({ kind: 'person', member }), [])
+  const open = useCallback(
+    (wanted: Sheets) => setSheet((before) => ({ ...wanted, isOpen: true, number: (before?.number ?? 0) + 1 })),
+    [],
+  )
+  const close = () => setSheet((before) => before && { ...before, isOpen: false })
+  const openPerson = useCallback((member: MemberId) => open({ kind: 'person', member }), [open])
   const say = (asked: Asked) => {
     const pressed = mark(asked)
     const name = nameOf(asked.member)
@@ -152,7 +159,7 @@ export function KeepList({
         size="large"
         icon={<PersonAddRegular />}
         className={styles.button}
-        onClick={() => setSheet({ kind: 'walk-in' })}
+        onClick={() => open({ kind: 'walk-in' })}
       >
         {words.walkIn.button}
       </Button>
@@ -164,32 +171,35 @@ export function KeepList({
           </Link>
         </p>
       )}
-      {!isHeld && <Completion gathering={gathering} waiting={waiting} now={now} commands={commands} />}
+      <Completion gathering={gathering} waiting={waiting} now={now} commands={commands} backTo={LOG_BUTTON} />
       <Button
         id={LOG_BUTTON}
         appearance="subtle"
         size="large"
         className={styles.button}
-        onClick={() => setSheet({ kind: 'log' })}
+        onClick={() => open({ kind: 'log' })}
       >
         {attendancePersonTexts[language].logShow}
       </Button>
-      {opened && (
+      {sheet && opened && (
         <PersonSheet
-          key={opened.member.id}
+          key={sheet.number}
+          isOpen={sheet.isOpen}
           person={opened}
           gathering={gathering}
           stored={stored}
           now={now}
           onChoose={(asked) => {
             say(asked)
-            setSheet(null)
+            close()
           }}
-          onClose={() => setSheet(null)}
+          onClose={close}
         />
       )}
       {sheet?.kind === 'walk-in' && (
         <WalkInSheet
+          key={sheet.number}
+          isOpen={sheet.isOpen}
           gathering={gathering}
           records={records}
           listed={people}
@@ -198,18 +208,20 @@ export function KeepList({
           backTo={WALK_IN_BUTTON}
           onAdd={(member, presence) => {
             say({ member, presence, isWalkIn: true })
-            setSheet(null)
+            close()
           }}
-          onClose={() => setSheet(null)}
+          onClose={close}
         />
       )}
       {sheet?.kind === 'log' && (
         <ListLog
+          key={sheet.number}
+          isOpen={sheet.isOpen}
           log={stored.marksOf(gathering.id)}
           records={stored}
           now={now}
           backTo={LOG_BUTTON}
-          onClose={() => setSheet(null)}
+          onClose={close}
         />
       )}
       <Snackbar

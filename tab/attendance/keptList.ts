@@ -9,6 +9,7 @@ import type { Commands } from '../commands'
 import { logAsPressed, recordsWithLog } from './listAsPressed'
 import { sendMarks } from './listCommands'
 import { openOutbox, outboxName, type WaitingMark } from './outbox'
+import { phoneStorage } from './phoneStorage'
 import { openSender, type Sending } from './sender'
 
 /** What can be pressed, and what it takes to undo it. */
@@ -28,13 +29,6 @@ export type KeptList = {
   discard: () => void
 }
 
-// Where storage is forbidden, as in some frames, already the name of it throws: the outbox catches that.
-const storage = {
-  getItem: (name: string) => window.localStorage.getItem(name),
-  setItem: (name: string, text: string) => window.localStorage.setItem(name, text),
-  removeItem: (name: string) => window.localStorage.removeItem(name),
-}
-
 /** The list as the keeper sees it: what was pressed shows at once, and is sent as soon as it can be. */
 export function useKeptList(
   gathering: Gathering,
@@ -45,7 +39,7 @@ export function useKeptList(
 ): KeptList {
   const queries = useQueryClient()
   const name = outboxName(me.id, gathering.id)
-  const outbox = useMemo(() => openOutbox(storage, name), [name])
+  const outbox = useMemo(() => openOutbox(phoneStorage, name), [name])
   const sender = useMemo(
     () =>
       openSender({

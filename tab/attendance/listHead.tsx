@@ -1,4 +1,4 @@
-import { Checkbox, Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components'
+import { Checkbox, makeStyles, SearchBox, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { attendanceTexts } from '../../bot/texts/tab/topics/attendance'
 import { NARROW } from '../look'
@@ -32,13 +32,14 @@ const useStyles = makeStyles({
   tools: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'end',
+    alignItems: 'center',
+    justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXXS,
   },
   search: { flexGrow: 1, flexBasis: '260px', maxWidth: '480px', [NARROW]: { maxWidth: 'none' } },
-  box: { maxWidth: 'none' },
-  only: { minHeight: '44px', alignItems: 'center' },
+  box: { maxWidth: 'none', width: '100%' },
+  only: { minHeight: '44px', '& > *': { alignSelf: 'center' } },
 })
 
 /** What stays in sight while the list scrolls: how many are there, and the search. */
@@ -70,10 +71,12 @@ export function ListHead({
         <span>{words.counts.left(counts.left)}</span>
       </p>
       <div className={styles.tools}>
-        <Field label={words.search} className={styles.search}>
+        <div className={styles.search}>
           <SearchBox
             size="large"
             className={styles.box}
+            aria-label={words.search}
+            placeholder={words.search}
             value={search}
             autoComplete="off"
             autoFocus
@@ -81,7 +84,7 @@ export function ListHead({
             onChange={(_, data) => onSearch(data.value)}
             dismiss={null}
           />
-        </Field>
+        </div>
         <Checkbox
           size="large"
           className={styles.only}
@@ -89,8 +92,8 @@ export function ListHead({
           checked={showsOnlyLeft}
           onChange={(_, data) => onOnlyLeft(data.checked === true)}
         />
+        {children}
       </div>
-      {children}
     </div>
   )
 }

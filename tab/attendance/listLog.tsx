@@ -20,12 +20,14 @@ const useStyles = makeStyles({
 
 /** Who has changed the list, for everybody on it. */
 export function ListLog({
+  isOpen,
   log,
   records,
   now,
   backTo,
   onClose,
 }: {
+  isOpen: boolean
   log: readonly Mark[]
   records: Records
   now: Date
@@ -34,7 +36,7 @@ export function ListLog({
 }) {
   const words = attendancePersonTexts[useWords().language]
   return (
-    <Sheet title={words.log} close={words.close} backTo={backTo} onClose={onClose}>
+    <Sheet isOpen={isOpen} title={words.log} close={words.close} backTo={backTo} onClose={onClose}>
       <MarkLines log={log} records={records} now={now} names />
     </Sheet>
   )

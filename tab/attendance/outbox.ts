@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { sentMark } from '../../bot/http/contract/list'
+import { phoneStorage } from './phoneStorage'
 
 /** `isTried`: it may have arrived, so it can only be put right by one more. */
 const waitingMark = z.extend(sentMark, { isTried: z.boolean() })
@@ -37,7 +38,7 @@ export function waitingOf(keeper: string): { gathering: string; count: number }[
       .filter((name) => name.startsWith(start))
       .map((name) => ({
         gathering: name.slice(start.length),
-        count: peopleIn(openOutbox(window.localStorage, name).waiting()),
+        count: peopleIn(openOutbox(phoneStorage, name).waiting()),
       }))
       .filter(({ count }) => count > 0)
   } catch {

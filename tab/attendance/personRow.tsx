@@ -18,9 +18,6 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'stretch',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    // Two hundred names are long on a phone: what is out of sight need not be laid out.
-    contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 72px',
     ':first-child': { borderTopStyle: 'none' },
   },
   plain: {
@@ -32,6 +29,9 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     touchAction: 'manipulation',
     borderRadius: tokens.borderRadiusMedium,
+    // What has focus is not left under the head that stays, nor under the message at the bottom.
+    scrollMarginTop: '200px',
+    scrollMarginBottom: '80px',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   person: {

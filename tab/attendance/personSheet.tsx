@@ -26,6 +26,7 @@ const useStyles = makeStyles({
 
 /** All that can be said of one person, and who has said what. */
 export function PersonSheet({
+  isOpen,
   person: { member, mark, state, rsvp },
   gathering,
   stored,
@@ -33,6 +34,7 @@ export function PersonSheet({
   onChoose,
   onClose,
 }: {
+  isOpen: boolean
   person: PersonAtGathering
   gathering: Gathering
   stored: Records
@@ -56,7 +58,7 @@ export function PersonSheet({
   const log = stored.marksOf(gathering.id).filter((each) => each.member === member.id)
   const minutes = mark?.minutes ?? null
   return (
-    <Sheet title={member.name} close={words.close} backTo={moreButtonId(member.id)} onClose={onClose}>
+    <Sheet isOpen={isOpen} title={member.name} close={words.close} backTo={moreButtonId(member.id)} onClose={onClose}>
       <p className={look.quiet}>
         {words.answered(texts.state[state])}
         {rsvp?.answer === 'cannot-come' && `, ${texts.reason[rsvp.reason]}`}

@@ -1,12 +1,22 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components'
 import { attendanceSavingTexts } from '../../bot/texts/tab/topics/attendanceSaving'
 import { useLook } from '../look'
 import { useWords } from '../words'
 import type { KeptList } from './keptList'
 import { peopleIn } from './outbox'
 
+const useStyles = makeStyles({ bar: { flexBasis: '100%' } })
+
 /** Whether what was pressed is stored; it says most when it is not. */
 export function SavingState({ kept: { waiting, sending, isKept, discard } }: { kept: KeptList }) {
+  const styles = useStyles()
   const look = useLook()
   const { language, texts } = useWords()
   const words = attendanceSavingTexts[language]
@@ -16,7 +26,7 @@ export function SavingState({ kept: { waiting, sending, isKept, discard } }: { k
   if (trouble === null) return <p className={look.quiet}>{words.saving}</p>
   if (trouble.kind === 'refused') {
     return (
-      <MessageBar intent="error" layout="multiline">
+      <MessageBar intent="error" layout="multiline" className={styles.bar}>
         <MessageBarBody role="status">{words.refusal[trouble.refusal]}</MessageBarBody>
         <MessageBarActions>
           <Button className={look.touch} onClick={discard}>
@@ -28,7 +38,7 @@ export function SavingState({ kept: { waiting, sending, isKept, discard } }: { k
   }
   const { problem } = trouble
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar intent="warning" layout="multiline" className={styles.bar}>
       <MessageBarBody role="status">
         {problem === 'offline' && (
           <>

@@ -45,6 +45,7 @@ export function openSender(the: {
   let timer: ReturnType<typeof setTimeout> | null = null
   let failures = 0
   let isSending = false
+  let isWanted = false
   let isStopped = false
 
   const change = (next: Partial<Sending>): void => {
@@ -56,7 +57,6 @@ export function openSender(the: {
     for (;;) {
       const batch = outbox.waiting().slice(0, MOST_MARKS)
       if (batch.length === 0 || isStopped) return
-      if (!the.isOnline()) throw new TabProblem('offline', 'marks')
       outbox.markTried(batch.map(({ id }) => id))
       const answer = await the.send(batch.map(({ isTried: _, ...mark }) => mark))
       failures = 0
@@ -85,21 +85,31 @@ export function openSender(the: {
     change({})
   }
 
+  const failed = (problem: ProblemKind): void => {
+    change({ trouble: { kind: 'way', problem } })
+    failures += 1
+    const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (failures - 1))
+    if (!isStopped) timer = setTimeout(() => void send(), wait)
+  }
+
   const send = async (): Promise<void> => {
+    // Somebody came back on line, perhaps, while the last try was about to fail.
+    isWanted = isSending
     if (isSending || isStopped) return
     if (timer !== null) clearTimeout(timer)
     timer = null
+    if (outbox.waiting().length === 0) return
+    // Nothing is tried that cannot arrive: it can still be taken back.
+    if (!the.isOnline()) return failed('offline')
     isSending = true
     try {
       await sendAll()
     } catch (error) {
-      change({ trouble: { kind: 'way', problem: error instanceof TabProblem ? error.kind : 'offline' } })
-      failures += 1
-      const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (failures - 1))
-      if (!isStopped) timer = setTimeout(() => void send(), wait)
+      failed(error instanceof TabProblem ? error.kind : 'offline')
     } finally {
       isSending = false
     }
+    if (isWanted) void send()
   }
 
   return {

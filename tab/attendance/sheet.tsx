@@ -9,7 +9,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { NARROW } from '../look'
 
 const useStyles = makeStyles({
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
 
 /** Something to choose or read on top of the list; closing it leads back to what opened it. */
 export function Sheet({
+  isOpen,
   title,
   close,
   onClose,
@@ -27,6 +28,8 @@ export function Sheet({
   actions,
   children,
 }: {
+  /** Closed by this and not by being taken away: only then does the page behind become readable again. */
+  isOpen: boolean
   title: string
   /** The words on the button that closes it. */
   close: string
@@ -38,13 +41,17 @@ export function Sheet({
   children: ReactNode
 }) {
   const styles = useStyles()
+  const wasOpen = useRef(isOpen)
+  useEffect(() => {
+    const isLeft = wasOpen.current && !isOpen
+    wasOpen.current = isOpen
+    if (isLeft) setTimeout(() => document.getElementById(backTo)?.focus())
+  }, [isOpen, backTo])
   const leave = () => {
-    if (isBusy) return
-    onClose()
-    setTimeout(() => document.getElementById(backTo)?.focus())
+    if (!isBusy) onClose()
   }
   return (
-    <Dialog open onOpenChange={(_, data) => !data.open && leave()}>
+    <Dialog open={isOpen} onOpenChange={(_, data) => !data.open && leave()}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   name: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   button: { minHeight: '48px' },
-  box: { maxWidth: 'none' },
+  box: { maxWidth: 'none', width: '100%' },
 })
 
 const MOST = 12
@@ -33,6 +33,7 @@ const FEWEST_LETTERS = 2
 
 /** Whoever came without being on the list: anybody in any area. */
 export function WalkInSheet({
+  isOpen,
   gathering,
   records,
   listed,
@@ -42,6 +43,7 @@ export function WalkInSheet({
   onAdd,
   onClose,
 }: {
+  isOpen: boolean
   gathering: Gathering
   records: Records
   listed: readonly PersonAtGathering[]
@@ -61,7 +63,13 @@ export function WalkInSheet({
   const found = isLongEnough ? foundIn(search) : []
   const choices: readonly Way[] = ways === 'both' ? ['on-site', 'online'] : [ways]
   return (
-    <Sheet title={words.walkIn.title} close={attendancePersonTexts[language].close} backTo={backTo} onClose={onClose}>
+    <Sheet
+      isOpen={isOpen}
+      title={words.walkIn.title}
+      close={attendancePersonTexts[language].close}
+      backTo={backTo}
+      onClose={onClose}
+    >
       <Field label={words.walkIn.search}>
         <SearchBox
           size="large"

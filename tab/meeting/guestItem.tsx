@@ -52,11 +52,7 @@ export function GuestItem({
     external: words.isExternal,
     ignored: words.isIgnored,
   }[guest.decision]
-  const button = (text: string, onClick: () => void) => (
-    <Button size="large" aria-label={words.about(text, guest.name)} disabledFocusable={isSending} onClick={onClick}>
-      {text}
-    </Button>
-  )
+  const shared = { name: guest.name, isSending }
   return (
     <li className={styles.item} ref={item} tabIndex={-1}>
       <p className={look.plain}>
@@ -68,7 +64,9 @@ export function GuestItem({
       </p>
       <div className={styles.buttons}>
         <span role="status">{decided}</span>
-        {decided !== null && button(words.change, () => decide({ decision: 'open' }))}
+        {decided !== null && (
+          <GuestButton {...shared} text={words.change} onPress={() => decide({ decision: 'open' })} />
+        )}
       </div>
       {decided === null && isConnecting && (
         <ConnectGuest
@@ -88,11 +86,31 @@ export function GuestItem({
       )}
       {decided === null && !isConnecting && (
         <div className={styles.buttons}>
-          {button(words.connect, () => setConnecting(true))}
-          {button(words.external, () => decide({ decision: 'external' }))}
-          {button(words.ignore, () => decide({ decision: 'ignored' }))}
+          <GuestButton {...shared} text={words.connect} onPress={() => setConnecting(true)} />
+          <GuestButton {...shared} text={words.external} onPress={() => decide({ decision: 'external' })} />
+          <GuestButton {...shared} text={words.ignore} onPress={() => decide({ decision: 'ignored' })} />
         </div>
       )}
     </li>
+  )
+}
+
+/** Said aloud with the name, for those who do not see which row it stands in. */
+function GuestButton({
+  text,
+  name,
+  isSending,
+  onPress,
+}: {
+  text: string
+  name: string
+  isSending: boolean
+  onPress: () => void
+}) {
+  const words = meetingTabTexts[useWords().language]
+  return (
+    <Button size="large" aria-label={words.about(text, name)} disabledFocusable={isSending} onClick={onPress}>
+      {text}
+    </Button>
   )
 }

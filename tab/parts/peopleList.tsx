@@ -1,8 +1,8 @@
 import { Field, Link, makeStyles, SearchBox, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Member, Workplace, WorkplaceId } from '../../bot/domain/member'
 import type { AnswerState, PersonAtGathering } from '../../bot/domain/figures/overview'
-import { useLook } from '../look'
+import { NARROW, useLook } from '../look'
 import { useWords } from '../words'
 import { Choice } from './choice'
 import { ShowMore } from './showMore'
@@ -20,6 +20,14 @@ const useStyles = makeStyles({
   },
   search: { flexGrow: 1, flexBasis: '240px', maxWidth: '420px' },
   box: { maxWidth: 'none' },
+  answer: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'start',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    [NARROW]: { flexDirection: 'column', alignItems: 'end' },
+  },
 })
 
 export function PeopleList({
@@ -28,6 +36,8 @@ export function PeopleList({
   isCalled,
   isHeld,
   addressOf,
+  notesOf,
+  toolOf,
 }: {
   people: readonly PersonAtGathering[]
   workplaces: ReadonlyMap<WorkplaceId, Workplace>
@@ -35,6 +45,10 @@ export function PeopleList({
   isHeld: boolean
   /** Where more about this person is; null when that is not for whoever looks. */
   addressOf: (member: Member) => string | null
+  /** What stands under an answer, a line each. */
+  notesOf: (person: PersonAtGathering) => string[]
+  /** What can be done about it by whoever looks. */
+  toolOf: (person: PersonAtGathering) => ReactNode
 }) {
   const styles = useStyles()
   const look = useLook()
@@ -57,7 +71,7 @@ export function PeopleList({
       cell: (person) => (
         <>
           {linked(person.member, addressOf(person.member))}
-          {!person.invited && <div className={look.quiet}>{words.walkIn}</div>}
+          {!person.invited && !isGuest(person) && <div className={look.quiet}>{words.walkIn}</div>}
         </>
       ),
     },
@@ -66,12 +80,20 @@ export function PeopleList({
   if (isCalled) {
     columns.push({
       name: words.answer,
-      cell: ({ state, rsvp }) => (
-        <>
-          {texts.state[state]}
-          {rsvp?.answer === 'cannot-come' && `: ${texts.reason[rsvp.reason]}`}
-          {rsvp?.late && <div className={look.quiet}>{words.late}</div>}
-        </>
+      cell: (person) => (
+        <div className={styles.answer}>
+          <div>
+            {texts.state[person.state]}
+            {person.rsvp?.answer === 'cannot-come' && `: ${texts.reason[person.rsvp.reason]}`}
+            {person.rsvp?.late && <div className={look.quiet}>{words.late}</div>}
+            {notesOf(person).map((note) => (
+              <div key={note} className={look.quiet}>
+                {note}
+              </div>
+            ))}
+          </div>
+          {toolOf(person)}
+        </div>
       ),
     })
   }
@@ -120,6 +142,11 @@ export function PeopleList({
       )}
     </>
   )
+}
+
+/** Comes for the topic, from another area; said beside the answer. */
+function isGuest({ rsvp }: PersonAtGathering): boolean {
+  return rsvp !== undefined && rsvp.answer !== 'cannot-come' && rsvp.guest
 }
 
 function linked({ name }: Member, address: string | null) {

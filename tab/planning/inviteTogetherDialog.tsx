@@ -55,7 +55,7 @@ export function InviteTogetherDialog({
   const [chosen, setChosen] = useState<readonly GatheringId[]>([])
   const [isTried, setTried] = useState(false)
   // Those just called are drafts no longer; what was looked over stays in sight.
-  const [all] = useState(drafts)
+  const [all] = useState(() => [...drafts].sort((one, other) => one.start.getTime() - other.start.getTime()))
   const shown = all.filter((each) => area === EVERY_AREA || each.areas.some((one) => one === area))
   const ids = shown.filter((each) => chosen.includes(each.id)).map((each) => each.id)
   const wrong = ids.length < FEWEST ? words.tooFew : ids.length > MOST ? words.tooMany : null

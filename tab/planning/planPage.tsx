@@ -13,8 +13,8 @@ import { useLook } from '../look'
 import { gatheringAddress, OVERVIEW_ADDRESS } from '../route'
 import { useWords } from '../words'
 import type { OpenPlan } from './planAddress'
-import { copiedPlan, newPlan } from './planDefaults'
-import { PlanEditor } from './planEditor'
+import { copiedPlan, newPlan } from '../planForm/planDefaults'
+import { PlanEditor } from '../planForm/planEditor'
 import { refusalToEdit } from './mayChange'
 
 const useStyles = makeStyles({
@@ -52,9 +52,6 @@ export function PlanPage({
     window.scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
   }, [opened])
-  useEffect(() => {
-    document.title = `${title} – ${texts.appName}`
-  }, [title, texts])
 
   const back = gathering ? gatheringAddress(gathering.id) : OVERVIEW_ADDRESS
   const first = useMemo(() => firstPlan(opened, gathering, me), [opened, gathering, me])

@@ -12,7 +12,7 @@ import { useWords } from '../words'
 import { ChangeEffects } from './changeEffects'
 import { editGathering } from './planCommands'
 import { planDifferences } from './planDifferences'
-import type { SentProblem } from './planProblems'
+import type { SentProblem } from '../planForm/planProblems'
 import { TaskDialog } from './taskDialog'
 import { useOnce } from './useOnce'
 
@@ -33,6 +33,7 @@ export function SaveDialog({
   commands,
   onProblems,
   onSaved,
+  onGone,
   onClose,
 }: {
   isOpen: boolean
@@ -45,6 +46,7 @@ export function SaveDialog({
   /** The bot sees something that the browser did not. */
   onProblems: (problems: readonly SentProblem[]) => void
   onSaved: () => Promise<unknown>
+  onGone: () => void
   onClose: () => void
 }) {
   const styles = useStyles()
@@ -99,6 +101,7 @@ export function SaveDialog({
           : null
       }
       leave={texts.invite.cancel}
+      onGone={onGone}
       onClose={onClose}
     >
       {trial.isPending && <Spinner size="small" label={words.checking} labelPosition="below" />}

@@ -12,7 +12,7 @@ import {
   Spinner,
   tokens,
 } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import { useEffect, useEffectEvent, type ReactNode } from 'react'
 import { NARROW } from '../look'
 import { useWords } from '../words'
 
@@ -28,6 +28,7 @@ export function TaskDialog({
   problem,
   action,
   leave,
+  onGone,
   onClose,
   children,
 }: {
@@ -39,6 +40,8 @@ export function TaskDialog({
   /** The press that does it; null while there is nothing to do. */
   action: { text: string; busyText: string; isBusy: boolean; isOff?: boolean; onPress: () => void } | null
   leave: string
+  /** Called when it has left the page. */
+  onGone?: () => void
   onClose: () => void
   children: ReactNode
 }) {
@@ -58,6 +61,7 @@ export function TaskDialog({
     >
       <DialogSurface className={styles.surface}>
         <DialogBody>
+          <Leaving onGone={onGone} />
           <DialogTitle>{title}</DialogTitle>
           <DialogContent className={styles.content} tabIndex={0} role="group" aria-label={title}>
             {children}
@@ -89,4 +93,10 @@ export function TaskDialog({
       </DialogSurface>
     </Dialog>
   )
+}
+
+function Leaving({ onGone }: { onGone: (() => void) | undefined }) {
+  const leave = useEffectEvent(() => onGone?.())
+  useEffect(() => () => leave(), [])
+  return null
 }

@@ -4,7 +4,7 @@ import { SendRegular } from '@fluentui/react-icons/svg/send'
 import type { ReactNode, RefObject } from 'react'
 import type { Gathering } from '../../bot/domain/gathering'
 import type { Member } from '../../bot/domain/member'
-import { answerCounts, peopleAt } from '../../bot/domain/figures/overview'
+import { answerCounts, peopleAt, type PersonAtGathering } from '../../bot/domain/figures/overview'
 import type { Records } from '../../bot/domain/records'
 import { AttendanceLink } from '../attendance/attendanceLink'
 import { DoorLink } from '../door/doorLink'
@@ -29,6 +29,9 @@ export function GatheringView({
   mayLead,
   onInvite,
   personAddressOf,
+  notesOf,
+  toolOf,
+  tools,
   titleRef,
   children,
 }: {
@@ -39,6 +42,10 @@ export function GatheringView({
   mayLead: boolean
   onInvite: (gathering: Gathering) => void
   personAddressOf: (member: Member) => string | null
+  notesOf: (person: PersonAtGathering) => string[]
+  toolOf: (person: PersonAtGathering) => ReactNode
+  /** What can be done with the gathering itself. */
+  tools?: ReactNode
   titleRef: RefObject<HTMLHeadingElement | null>
   /** What follows the people. */
   children?: ReactNode
@@ -79,6 +86,7 @@ export function GatheringView({
         )}
         {mayLead && isCalled && now >= gathering.start && <AttendanceLink gathering={gathering} />}
         {mayLead && <DoorLink gathering={gathering} now={now} />}
+        {tools}
       </div>
       {gathering.stage === 'cancelled' && (
         <MessageBar intent="warning" layout="multiline">
@@ -94,6 +102,8 @@ export function GatheringView({
           isCalled={isCalled}
           isHeld={gathering.stage === 'held'}
           addressOf={personAddressOf}
+          notesOf={notesOf}
+          toolOf={toolOf}
         />
       </Section>
       {children}

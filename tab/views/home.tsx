@@ -3,11 +3,12 @@ import { lazy, Suspense, useState } from 'react'
 import { dayIn, OSLO, yearOf } from '../../bot/domain/day'
 import { yearOfGathering, type Gathering } from '../../bot/domain/gathering'
 import { mayKeepHours } from '../../bot/domain/attendance/jobShadowing'
-import { mayLead } from '../../bot/domain/member'
-import type { Language, Member } from '../../bot/domain/member'
+import { mayLead, type Language, type Member } from '../../bot/domain/member'
 import { yearsIn } from '../../bot/domain/figures/overview'
 import type { Me } from '../../bot/http/contract'
 import { clockText } from '../../bot/texts/dates'
+import { RULES_ADDRESS, useAbsenceAddress } from '../absence/absenceAddress'
+import { AbsenceEntry, absenceTitle } from '../absence/absenceEntry'
 import type { Clock } from '../clock'
 import type { Commands } from '../commands'
 import { personAddress, useOpenPerson } from '../hours/personAddress'
@@ -20,19 +21,22 @@ import { Header } from '../parts/header'
 import { InviteDialog } from '../parts/inviteDialog'
 import { UpdateNews } from '../parts/updateNews'
 import { allSetAside, useAnswered, useRecords } from '../records'
+import { useOpenPlan } from '../planning/planAddress'
+import { PlanEntry } from '../planning/planEntry'
 import { useOpenedGathering } from '../route'
 import { useTables, type Seen } from '../tables'
 import { useArrival } from '../arrival'
 import { useWords } from '../words'
 import { openedYear as yearIn, useYearAddress } from '../year/address'
+import { planLinkTexts } from '../../bot/texts/tab/topics/planLink'
 import { yearLinkTexts } from '../../bot/texts/tab/topics/yearLink'
-import { GatheringView } from './gathering'
-import { GatheringMore } from './gatheringMore'
+import { GatheringPage } from './gatheringPage'
 import { Loading } from './loading'
 import { Overview } from './overview'
 import { Problem } from './problem'
 
 const YearPages = lazy(async () => ({ default: (await import('../year/yearPages')).YearPages }))
+const PlanPage = lazy(async () => ({ default: (await import('../planning/planPage')).PlanPage }))
 const PersonView = lazy(async () => ({ default: (await import('../hours/personView')).PersonView }))
 
 type HomeProps = {
@@ -105,7 +109,9 @@ function Loaded({ seen, isStale, isOtherYear, refresh, now, year, onYear, opened
   const person = useOpenPerson()
   const yearAddress = useYearAddress()
   const yearShown = yearAddress === null ? null : yearIn(yearAddress)
-  const isOverview = openedId === null && person === null && yearShown === null
+  const plan = useOpenPlan()
+  const absence = useAbsenceAddress()
+  const isOverview = [openedId, person, yearShown, plan, absence].every((each) => each === null)
   const title =
     yearShown !== null
       ? yearLinkTexts[language].title(yearShown.year)
@@ -113,9 +119,14 @@ function Loaded({ seen, isStale, isOtherYear, refresh, now, year, onYear, opened
         ? ([...records.members.values()].find(({ id }) => id === person)?.name ?? texts.overview.title)
         : isOverview
           ? texts.overview.title
-          : (opened?.title ?? texts.gathering.notFound)
-  const titleRef = useArrival(yearAddress ?? person ?? openedId, `${title} – ${texts.appName}`)
+          : absence !== null
+            ? absenceTitle(absence, language)
+            : plan !== null
+              ? planLinkTexts[language].title[plan.kind]
+              : (opened?.title ?? texts.gathering.notFound)
+  const titleRef = useArrival(yearAddress ?? person ?? absence ?? plan?.kind ?? openedId, `${title} – ${texts.appName}`)
 
+  const choosesYear = isOverview || (absence !== null && absence !== RULES_ADDRESS)
   const mayInvite = (gathering: Gathering) =>
     gathering.stage === 'draft' && gathering.start > now && mayLead(me, gathering)
   const personAddressOf = (member: Member) =>
@@ -131,7 +142,7 @@ function Loaded({ seen, isStale, isOtherYear, refresh, now, year, onYear, opened
       <Header
         networkName={records.settings.networkName}
         me={me}
-        year={isOverview ? { chosen: year, all: yearsIn(records, now), onChoose: onYear } : null}
+        year={choosesYear ? { chosen: year, all: yearsIn(records, now), onChoose: onYear } : null}
         onLanguage={onLanguage}
         onLeave={onLeave}
       />
@@ -171,6 +182,12 @@ function Loaded({ seen, isStale, isOtherYear, refresh, now, year, onYear, opened
               titleRef={titleRef}
             />
           </Suspense>
+        ) : absence !== null ? (
+          <AbsenceEntry address={absence} {...props} {...{ seen, year, now, refresh, titleRef }} />
+        ) : plan !== null ? (
+          <Suspense fallback={<Loading />}>
+            <PlanPage opened={plan} me={me} records={records} now={now} commands={commands} refresh={refresh} />
+          </Suspense>
         ) : isOverview ? (
           <Overview
             records={records}
@@ -183,30 +200,33 @@ function Loaded({ seen, isStale, isOtherYear, refresh, now, year, onYear, opened
             onInvite={openInvite}
             showsAll={showsAll}
             onShowAll={() => setShowsAll(true)}
+            planEntry={
+              <PlanEntry
+                drafts={[...records.gatherings.values()].filter(mayInvite)}
+                areas={records.areas}
+                ownArea={me.role === 'area-leader' ? me.area : null}
+                now={now}
+                commands={commands}
+                onSent={refresh}
+              />
+            }
             titleRef={titleRef}
           />
         ) : (
-          <GatheringView
+          <GatheringPage
+            key={openedId}
             gathering={opened}
+            me={me}
             records={records}
             now={now}
+            clock={props.clock}
+            commands={commands}
+            refresh={refresh}
             mayInvite={opened !== undefined && mayInvite(opened)}
-            mayLead={opened !== undefined && mayLead(me, opened)}
             onInvite={openInvite}
             personAddressOf={personAddressOf}
             titleRef={titleRef}
-          >
-            {opened && (
-              <GatheringMore
-                gathering={opened}
-                records={records}
-                now={now}
-                mayLead={mayLead(me, opened)}
-                commands={commands}
-                onChanged={refresh}
-              />
-            )}
-          </GatheringView>
+          />
         )}
       </main>
       {inviting && (

@@ -1,5 +1,5 @@
-import { Link } from '@fluentui/react-components'
-import { useMemo, type RefObject } from 'react'
+import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { useMemo, type ReactNode, type RefObject } from 'react'
 import { areaFigures } from '../../bot/domain/figures/areaFigures'
 import { dayIn, OSLO, yearOf } from '../../bot/domain/day'
 import { followUps } from '../../bot/domain/absence/followUp'
@@ -14,19 +14,26 @@ import type { Records } from '../../bot/domain/records'
 import type { SurveyId } from '../../bot/domain/survey'
 import type { Me } from '../../bot/http/contract'
 import { hoursText } from '../../bot/texts/dates'
+import { absenceLinkTexts } from '../../bot/texts/tab/absence/link'
 import { yearLinkTexts } from '../../bot/texts/tab/topics/yearLink'
+import { ABSENCE_ADDRESS, RULES_ADDRESS } from '../absence/absenceAddress'
+import { AbsenceLink } from '../absence/absenceLink'
 import type { SetAside } from '../listCopy'
 import { mayKeepListOf } from '../attendance/attendanceAddress'
 import { useLook } from '../look'
 import { AreaTable } from '../parts/areaTable'
 import { ComingList } from '../parts/comingList'
-import { FollowUpList } from '../parts/followUpList'
 import { HeldTable } from '../parts/heldTable'
 import { QualityList } from '../parts/qualityList'
 import { Section } from '../parts/section'
 import { SurveyList } from '../parts/surveyList'
 import { useWords } from '../words'
 import { yearAddress } from '../year/address'
+
+const useStyles = makeStyles({
+  nav: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXL },
+  link: { display: 'inline-flex', alignItems: 'center', minHeight: '44px' },
+})
 
 export function Overview({
   records,
@@ -39,6 +46,7 @@ export function Overview({
   onInvite,
   showsAll,
   onShowAll,
+  planEntry,
   titleRef,
 }: {
   records: Records
@@ -52,8 +60,11 @@ export function Overview({
   /** Whether every coming gathering is shown; kept outside, for the way back from one of them. */
   showsAll: boolean
   onShowAll: () => void
+  /** The ways in to planning. */
+  planEntry: ReactNode
   titleRef: RefObject<HTMLHeadingElement | null>
 }) {
+  const styles = useStyles()
   const look = useLook()
   const { language, texts } = useWords()
   const own = me.role === 'area-leader' ? me.area : null
@@ -74,19 +85,25 @@ export function Overview({
   const held = useMemo(() => gatheringFigures(records, year), [records, year])
   const turnout = useMemo(() => surveyTurnout(records, answered, now), [records, answered, now])
   const required = records.settings.requiredHoursPerYear
-  const areasInOrder = useMemo(() => areas.map(({ area }) => area), [areas])
   return (
     <>
       <h1 className={look.title} ref={titleRef} tabIndex={-1}>
         {texts.overview.title} {year}
       </h1>
-      <nav>
-        <Link href={yearAddress(year)} className={look.touch}>
+      <nav className={styles.nav}>
+        <Link href={yearAddress(year)} className={styles.link}>
           {yearLinkTexts[language].title(year)}
+        </Link>
+        <Link href={ABSENCE_ADDRESS} className={styles.link}>
+          {absenceLinkTexts[language].absence}
+        </Link>
+        <Link href={RULES_ADDRESS} className={styles.link}>
+          {absenceLinkTexts[language].rules}
         </Link>
       </nav>
       {!isPast && (
         <Section title={texts.coming.title}>
+          {planEntry}
           {coming.length === 0 ? (
             <p className={look.plain}>{texts.coming.none}</p>
           ) : (
@@ -107,7 +124,7 @@ export function Overview({
         <AreaTable figures={areas} own={own} required={required} />
       </Section>
       <Section title={texts.followUp.title} lead={texts.followUp.lead}>
-        <FollowUpList key={year} followUps={absences} areas={areasInOrder} own={own} now={now} />
+        <AbsenceLink followUps={absences} own={own} />
       </Section>
       <Section title={texts.held.title}>
         <HeldTable figures={held} areas={records.areas} year={year} now={now} />

@@ -139,12 +139,7 @@ export function PlanYear({
         </fieldset>
         <div className={styles.row}>
           <Field label={words.from}>
-            <Input
-              type="time"
-              size="large"
-              value={template.from}
-              onChange={(_, { value }) => change({ from: value })}
-            />
+            <Input size="large" value={template.from} onChange={(_, { value }) => change({ from: value })} />
           </Field>
           <Field label={words.to}>
             <Input size="large" value={template.to} onChange={(_, { value }) => change({ to: value })} />

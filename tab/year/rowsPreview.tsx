@@ -73,7 +73,10 @@ export function RowsPreview({
   }
   const count = (isCounted: (answer: RowAnswer) => boolean) => answers.filter(isCounted).length
   const counts = [
-    words.right(count(({ status }) => status === 'right')),
+    ...some(
+      count(({ status }) => status === 'right'),
+      words.right,
+    ),
     ...some(count(isWrong), words.wrong),
     ...some(count(hasClashes), words.look),
     ...some(

@@ -5,7 +5,7 @@ type Node = { [name: string]: Json }
 
 const KNOWN: Record<string, readonly string[]> = {
   AdaptiveCard: ['$schema', 'version', 'lang', 'fallbackText', 'refresh', 'body', 'actions'],
-  TextBlock: ['text', 'wrap', 'size', 'weight', 'style', 'isSubtle', 'spacing', 'separator'],
+  TextBlock: ['text', 'wrap', 'size', 'weight', 'style', 'color', 'isSubtle', 'spacing', 'separator'],
   Container: ['items', 'style', 'spacing', 'separator', 'bleed'],
   FactSet: ['facts', 'spacing', 'separator'],
   ActionSet: ['actions', 'spacing'],
@@ -33,7 +33,10 @@ const KNOWN: Record<string, readonly string[]> = {
     'isMultiline',
     'maxLength',
     'spacing',
+    'style',
   ],
+  'Input.Date': ['id', 'label', 'isRequired', 'errorMessage', 'value'],
+  'Input.Time': ['id', 'label', 'isRequired', 'errorMessage', 'value'],
   'Action.Execute': ['title', 'verb', 'data', 'style', 'associatedInputs', 'fallback'],
   'Action.Submit': ['title', 'data', 'style', 'associatedInputs'],
   'Action.ShowCard': ['title', 'card'],

@@ -25,6 +25,7 @@ import { textsIn } from '../../bot/texts/texts'
 import { answerCards } from './answerCards'
 import { answered, cancelled, day, frame, held, id, invited, plan, survey, view } from './builders'
 import { longestCards } from './longestCards'
+import { planCards } from './planCards'
 
 const people: ListedPerson[] = [
   { id: id('m7'), name: 'Anna Aas', workplace: 'Ski sykehjem', rsvp: answered('on-site'), presence: 'on-site' },
@@ -95,6 +96,7 @@ export function sampleCards(language: Language): Record<string, Card> {
   const cards: Record<string, Card> = {
     ...answerCards(language),
     ...longestCards(language),
+    ...planCards(language),
     'invitation full': invitationCard(view(language, { isFull: true })),
     'invitation full physical': invitationCard(
       view(language, { isFull: true, gathering: invited({ mode: 'physical' }) }),

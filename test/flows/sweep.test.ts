@@ -43,6 +43,7 @@ function sweeping(now: string, known: Known, change: Partial<SweepParts> = {}, r
     outcomeOf: outcomesIn(deliveries),
     deliveries,
     unrecorded: new Map(),
+    looked: new Map(),
     conversationOf: (entraId) => ({
       entraId,
       conversationId: `c-${entraId}`,

@@ -1,4 +1,4 @@
-import type { External, ExternalId } from '../../bot/domain/answers/external'
+import type { External } from '../../bot/domain/answers/external'
 import type { Gathering } from '../../bot/domain/gathering'
 import type { NetworkSettings } from '../../bot/domain/settings'
 import { externalName, ownPath } from '../../bot/flows/gatherings/externalLinks'
@@ -105,5 +105,3 @@ export async function openTrial(): Promise<OpenTrial> {
   }
   return trial
 }
-
-export const externalId = (text: string) => text as ExternalId

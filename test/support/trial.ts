@@ -2,7 +2,7 @@ import type { Clock } from '../../bot/clock'
 import { readConfig } from '../../bot/config'
 import type { Gathering } from '../../bot/domain/gathering'
 import { makeLog } from '../../bot/log'
-import type { Member } from '../../bot/domain/member'
+import type { Area, Member, Workplace } from '../../bot/domain/member'
 import type { Survey } from '../../bot/domain/survey'
 import { startProgram, type Program } from '../../bot/program/program'
 import { areaRow } from '../../bot/store/rows/areaRow'
@@ -53,6 +53,10 @@ export async function startTrial(content: {
   members?: readonly Member[]
   gatherings?: readonly Gathering[]
   surveys?: readonly Survey[]
+  areas?: readonly Area[]
+  workplaces?: readonly Workplace[]
+  /** Settings of the program beside the usual ones. */
+  settings?: Record<string, string>
   /** Where the built tab lies, for a test that looks at it. */
   tabFolder?: string
 }): Promise<Trial> {
@@ -60,8 +64,8 @@ export async function startTrial(content: {
   const graph = createGraph({ baseUrl: local.url, token: appToken(local.url) })
   await provision(graph, SITES, () => undefined)
   const lay = layThrough(graph)
-  await lay(areaRow, ...areas)
-  await lay(workplaceRow, workplace)
+  await lay(areaRow, ...(content.areas ?? areas))
+  await lay(workplaceRow, ...(content.workplaces ?? [workplace]))
   const members = await withAccounts(graph, content.members ?? everybody)
   await lay(memberRow, ...members)
   await lay(gatheringRow, ...(content.gatherings ?? []))
@@ -83,10 +87,16 @@ export async function startTrial(content: {
 
   const connector = await startConnector()
   const logs: string[] = []
-  const log = makeLog('debug', { write: (line: string) => void logs.push(line) })
+  const log = makeLog(content.settings?.['LOG_LEVEL'] ?? 'debug', { write: (line: string) => void logs.push(line) })
   const moved: (() => void)[] = []
   const clock: Clock = { now: () => local.clock.now(), onMoved: (listener) => void moved.push(listener) }
-  const read = readConfig({ LOCAL_M365_URL: local.url, TENANT_ID: local.tenantId, PORT: '0', SWEEP_SECONDS: '3600' })
+  const read = readConfig({
+    LOCAL_M365_URL: local.url,
+    TENANT_ID: local.tenantId,
+    PORT: '0',
+    SWEEP_SECONDS: '3600',
+    ...content.settings,
+  })
   if (!read.ok) throw new Error(read.problems.join())
   const program = await startProgram(read.config, clock, content.tabFolder ?? 'no-tab-in-this-test', log)
   const url = `http://127.0.0.1:${program.port}`
@@ -94,7 +104,8 @@ export async function startTrial(content: {
   const post = async (activity: object): Promise<Response> =>
     fetch(`${url}/api/messages`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
+      // The program may be busy for longer than a connection is kept open.
+      headers: { 'Content-Type': 'application/json', Connection: 'close' },
       body: JSON.stringify(activity),
     })
 

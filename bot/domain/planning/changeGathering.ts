@@ -132,7 +132,8 @@ function changedFrom(
   }
 }
 
-function refusalToChange(gathering: Gathering, planner: Member, now: Date): ChangeRefusal | null {
+/** Why this person may not change this gathering now; null when nothing is in the way. */
+export function refusalToChange(gathering: Gathering, planner: Member, now: Date): ChangeRefusal | null {
   if (!mayPlan(planner, gathering, now)) return 'not-yours'
   if (gathering.stage === 'cancelled') return 'cancelled'
   if (gathering.stage === 'held') return 'held'
@@ -149,7 +150,7 @@ export function touchedBy(before: Gathering, after: Gathering, members: readonly
   return members.filter((member) => touched.has(member))
 }
 
-function isSamePlan(one: Gathering, other: Gathering): boolean {
+export function isSamePlan(one: Gathering, other: Gathering): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 

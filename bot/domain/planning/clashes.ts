@@ -71,10 +71,7 @@ function clashWith(plan: Dated, days: readonly Day[], other: Dated, rules: Clash
 }
 
 /** Is anybody expected at both? Nurses and leaders belong to areas, the working group to all of it. */
-export function askSamePeople(
-  one: Pick<Dated, 'areas' | 'audience'>,
-  other: Pick<Dated, 'areas' | 'audience'>,
-): boolean {
+function askSamePeople(one: Pick<Dated, 'areas' | 'audience'>, other: Pick<Dated, 'areas' | 'audience'>): boolean {
   const isAsked = (audience: 'nurse' | 'leader' | 'working-group') =>
     one.audience.includes(audience) && other.audience.includes(audience)
   if (isAsked('working-group')) return true

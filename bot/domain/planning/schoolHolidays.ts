@@ -4,8 +4,7 @@ import type { Area, AreaId } from '../member'
 /** `areas` null: it holds everywhere. */
 export type SchoolHoliday = { from: Day; to: Day; name: string; areas: readonly AreaId[] | null }
 
-export const SCHOOL_HOLIDAY_PROBLEMS = ['not-a-day', 'before-start', 'no-name'] as const
-export type SchoolHolidayProblem = (typeof SCHOOL_HOLIDAY_PROBLEMS)[number]
+export type SchoolHolidayProblem = 'not-a-day' | 'before-start' | 'no-name'
 
 export type SchoolHolidays = {
   holidays: SchoolHoliday[]

@@ -6,6 +6,7 @@ import {
   decideCreation,
   decideEdit,
   decideUndo,
+  isSamePlan,
   touchedBy,
   type ChangeDecision,
   type ChangeEffect,
@@ -23,7 +24,8 @@ export type PlanOutcome =
 type Options = { dryRun: boolean }
 
 export type PlanGathering = {
-  create(planner: Member, asked: AskedPlan, options: Options): Promise<PlanOutcome>
+  /** With an id of the planner's own, the same one twice is one gathering. */
+  create(planner: Member, asked: AskedPlan, options: Options & { id?: GatheringId | null }): Promise<PlanOutcome>
   edit(planner: Member, id: GatheringId, asked: AskedPlan, options: Options): Promise<PlanOutcome>
   cancel(planner: Member, id: GatheringId, because: string, options: Options): Promise<PlanOutcome>
   undo(planner: Member, id: GatheringId): Promise<PlanOutcome>
@@ -39,6 +41,11 @@ export function planGathering(the: {
   newId: () => GatheringId
   now: () => Date
 }): PlanGathering {
+  /** A form that is sent twice writes once. */
+  const store = async (before: Gathering | undefined, after: Gathering): Promise<void> => {
+    if (!before || !isSamePlan(before, after)) await the.put(after)
+  }
+
   const changed = (
     id: GatheringId,
     { dryRun }: Options,
@@ -51,18 +58,27 @@ export function planGathering(the: {
         if (!gathering) return { ok: false, refusal: 'not-found' }
         const decision = decide(gathering, records)
         if (!decision.ok) return decision
-        if (!dryRun) await the.put(decision.gathering)
+        if (!dryRun) await store(gathering, decision.gathering)
         return outcomeOf(gathering, decision, records)
       }),
     )
 
   return {
-    async create(planner, asked, { dryRun }) {
-      const records = the.records()
-      const decision = decideCreation(asked, the.newId(), planner, records, the.now())
-      if (!decision.ok) return decision
-      if (!dryRun) await the.put(decision.gathering)
-      return { ok: true, gathering: decision.gathering, effect: 'draft', people: [], askedAgain: [] }
+    create: (planner, asked, { dryRun, id }) => {
+      const gatheringId = id ?? the.newId()
+      return the.inTurn(`gathering|${gatheringId}`, () =>
+        decideAgainOnConflict(async () => {
+          const records = the.records()
+          const known = records.gatherings.get(gatheringId)
+          // The answer to an earlier try was lost, and the form may have been changed since.
+          const decision = known
+            ? decideEdit(known, asked, planner, records, the.now())
+            : decideCreation(asked, gatheringId, planner, records, the.now())
+          if (!decision.ok) return decision
+          if (!dryRun) await store(known, decision.gathering)
+          return { ok: true, gathering: decision.gathering, effect: 'draft', people: [], askedAgain: [] }
+        }),
+      )
     },
     edit: (planner, id, asked, options) =>
       changed(id, options, (gathering, records) => decideEdit(gathering, asked, planner, records, the.now())),

@@ -5,6 +5,7 @@ import { messagesBy } from '../../domain/messages/messages'
 import { rosterDay } from '../../domain/messages/roster'
 import type { Records } from '../../domain/records'
 import { doorOf, type Drawn } from './deliver'
+import { isUnchanged, standsOn } from './standsOn'
 import { drawnOrNull, type SweepParts, type SweepReport } from './sweep'
 
 /** Cards already out are redrawn; those that have changed are updated where they stand. */
@@ -15,7 +16,10 @@ export async function putRight(the: SweepParts, report: SweepReport, isStopping:
     for (const delivery of the.deliveries.inGroup(about)) {
       if (isStopping()) return
       if (delivery.outcome !== 'sent' && delivery.outcome !== 'withdrawn') continue
+      const basis = standsOn(delivery, records, the.now())
+      if (isUnchanged(the.looked.get(delivery.key), basis)) continue
       const wanted = drawnOrNull(the, () => wantedCard(the, delivery, dueKeys.has(delivery.key)))
+      if (wanted?.drawn.hash === delivery.cardHash) noteLook(the, delivery, basis)
       if (!wanted || wanted.drawn.hash === delivery.cardHash) continue
       if (!(await the.lease.hold())) return
       const updated = await the.chat.update(wanted.conversation, delivery.activityId, wanted.drawn)
@@ -25,6 +29,12 @@ export async function putRight(the: SweepParts, report: SweepReport, isStopping:
       report[wanted.outcome === 'withdrawn' ? 'withdrawn' : 'updated']++
     }
   }
+}
+
+/** What the card rests on now that it is right; the next sweep need not draw it to know. */
+export function noteLook(the: SweepParts, { key }: Delivery, basis: readonly unknown[] | null): void {
+  if (basis === null) the.looked.delete(key)
+  else the.looked.set(key, basis)
 }
 
 /** What messages are about that may still change: gatherings, those called together, and what managers were told of them. */

@@ -9,7 +9,8 @@ import { decideAgainOnConflict } from '../../store/again'
 import { RowConflict, type Mirror } from '../../store/mirror'
 import { deliver, doorOf, isGivenUp, isToBeTried, type Drawn } from './deliver'
 import type { HeldLease } from './lease'
-import { putRight } from './putRight'
+import { noteLook, putRight } from './putRight'
+import { standsOn } from './standsOn'
 
 /** How many messages went which way; numbers only, so that it may be logged. */
 export type SweepReport = {
@@ -29,6 +30,8 @@ export type SweepParts = {
   deliveries: Pick<Mirror<Delivery>, 'get' | 'put' | 'putMany' | 'inGroup'>
   /** What has gone out and could not be written down yet; kept from sweep to sweep. */
   unrecorded: Map<string, Delivery>
+  /** What each sent card rested on when it was last found to be right. */
+  looked: Map<string, readonly unknown[]>
   conversationOf: (entraId: string) => Conversation | undefined
   markConversation: (conversation: Conversation) => Promise<void>
   chat: Chat
@@ -130,12 +133,14 @@ async function sendOne(the: SweepParts, message: Message, report: SweepReport): 
   const door = doorOf(member, the.conversationOf)
   const earlier = the.deliveries.get(message.key)
   if (!door.ok || !isToBeTried(earlier, door, the.now())) return
+  const [records, now] = [the.records(), the.now()]
   const drawn = drawnOrNull(the, () => the.draw(message.matter, member, door.conversation.userId))
   if (!drawn) return
   const delivery = await deliver(the, message, door, drawn, earlier)
   the.unrecorded.set(message.key, delivery)
   await the.deliveries.put(delivery)
   the.unrecorded.delete(message.key)
+  noteLook(the, delivery, standsOn(delivery, records, now))
   if (delivery.outcome !== 'withdrawn') report[delivery.outcome]++
 }
 

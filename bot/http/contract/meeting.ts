@@ -37,7 +37,7 @@ export const guestRequest = z.discriminatedUnion('decision', [
 ])
 export type GuestRequest = z.output<typeof guestRequest>
 
-export const GUEST_REFUSALS = [
+const GUEST_REFUSALS = [
   'not-found',
   'not-your-list',
   'not-started',

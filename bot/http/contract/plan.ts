@@ -29,7 +29,10 @@ export const askedPlan = z.object({
   channel: line,
 })
 
-/** POST /api/gatherings, PUT /api/gatherings/{id} */
+/** POST /api/gatherings. `key` is the planner's own name for it: sent again because the answer was lost, it is still one. */
+export const createRequest = z.object({ plan: askedPlan, dryRun: z.boolean(), key: z.optional(z.uuid()) })
+
+/** PUT /api/gatherings/{id} */
 export const planRequest = z.object({ plan: askedPlan, dryRun: z.boolean() })
 
 /** POST /api/gatherings/{id}/cancellation */

@@ -1,13 +1,20 @@
 import * as z from 'zod/mini'
 import { ABSENCE_KINDS } from '../../domain/absence/absence'
-import { isDay } from '../../domain/day'
+import { isDay, type Day } from '../../domain/day'
 import { DEFAULT_SETTINGS, type NetworkSettings } from '../../domain/settings'
-import { clockTime, commaList, json, orNull, parseWith, type RowKind } from './row'
+import type { MemberId } from '../../domain/member'
+import { clockTime, commaList, id, instant, json, orNull, parseWith, type RowKind } from './row'
 
-/** One rule as it stands in its row; `settingsFrom` reads them together. */
-export type Setting = { name: string; value: string }
+/** One rule as it stands in its row; `settingsFrom` reads them together. Who changed it last is known when it was changed in the tab. */
+export type Setting = { name: string; value: string; changed?: { by: MemberId; at: Date } }
 
-const schema = z.object({ Key: z.string(), Value: orNull(z.string()) })
+const schema = z.object({
+  Key: z.string(),
+  Value: orNull(z.string()),
+  By: orNull(id<MemberId>()),
+  // A rule applies also when somebody has spoilt the note of when it was changed.
+  At: z.catch(orNull(instant), null),
+})
 
 export const settingRow: RowKind<Setting> = {
   list: 'Settings',
@@ -15,8 +22,18 @@ export const settingRow: RowKind<Setting> = {
   columns: Object.keys(schema.shape),
   keyOf: (setting) => setting.name,
   groupOf: () => '',
-  toFields: ({ name, value }) => ({ Key: name, Title: name, Value: value }),
-  parse: parseWith(schema, ({ Key, Value }) => ({ name: Key, value: Value ?? '' })),
+  toFields: ({ name, value, changed }) => ({
+    Key: name,
+    Title: name,
+    Value: value,
+    By: changed?.by ?? null,
+    At: changed?.at.toISOString() ?? null,
+  }),
+  parse: parseWith(schema, ({ Key, Value, By, At }): Setting => ({
+    name: Key,
+    value: Value ?? '',
+    ...(By === null || At === null ? {} : { changed: { by: By, at: At } }),
+  })),
 }
 
 const count = z.coerce.number().check(z.int(), z.minimum(0))
@@ -70,7 +87,11 @@ const laterRules = json(
 )
 
 export function laterRulesSetting({ from, ...rules }: NetworkSettings['laterRules'][number]): Setting {
-  return { name: `${LATER}${from}`, value: JSON.stringify(rules) }
+  return { name: laterRulesName(from), value: JSON.stringify(rules) }
+}
+
+export function laterRulesName(from: Day): string {
+  return `${LATER}${from}`
 }
 
 /** The rules in force: a rule that is not set, or cannot be read, has its default. */

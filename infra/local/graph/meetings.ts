@@ -7,7 +7,7 @@ import { costs, ok, onlyTheApp, type GraphAsk, type GraphRoute } from './ask'
 import type { Directory } from './directory'
 import { GraphError, invalidRequest, notFound } from './graphError'
 
-export const recordSchema = z.object({
+const recordSchema = z.object({
   emailAddress: z.string().nullable().default(null),
   totalAttendanceInSeconds: z.number(),
   role: z.string().default('Attendee'),

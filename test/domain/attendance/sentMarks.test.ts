@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { attendanceFrom, type Mark, type Presence } from '../../../bot/domain/attendance/attendance'
 import { decideSentMarks, type SentPresence } from '../../../bot/domain/attendance/sentMarks'
+import type { Gathering } from '../../../bot/domain/gathering'
 import { ahus, anna, bilal, cato, held, invited, mark, ola, person } from '../../support/people'
 import { cancelled } from '../../support/stages'
 
@@ -19,7 +20,7 @@ const sent = (
   minutes: null,
   ...other,
 })
-const decide = (log: readonly Mark[], marks: readonly SentPresence[], gathering = invited()) => {
+const decide = (log: readonly Mark[], marks: readonly SentPresence[], gathering: Gathering = invited()) => {
   const decision = decideSentMarks(gathering, ola, known, log, marks, now)
   if (!decision.ok) throw new Error(decision.refusal)
   return decision

@@ -1,9 +1,25 @@
 import type { MarksAnswer, CompletionAnswer, SentMark } from '../../../bot/http/contract/list'
+import type { Mark } from '../../../bot/domain/attendance/attendance'
+import { recordPresence } from '../../../bot/flows/attendance/recordPresence'
 import { NotStored } from '../../../bot/store/mirror'
 import { markRow } from '../../../bot/store/rows/markRow'
 import { rsvpRow } from '../../../bot/store/rows/rsvpRow'
 import type { Member } from '../../../bot/domain/member'
-import { ahus, anna, bilal, cato, comes, everybody, invited, mark, mona, nina, ola, person } from '../../support/people'
+import {
+  ahus,
+  anna,
+  bilal,
+  cato,
+  comes,
+  everybody,
+  invited,
+  mark,
+  mona,
+  nina,
+  ola,
+  person,
+  recordsOf,
+} from '../../support/people'
 import { startTrial, type Trial } from '../../support/trial'
 
 const arne = person('arne', { area: ahus })
@@ -114,24 +130,6 @@ describe('the list kept from a phone', () => {
     ])
   })
 
-  it('says so when nothing was stored, and takes it when it is sent again', async () => {
-    const { marks } = trial.program.network
-    const { putMany } = marks
-    marks.putMany = () => Promise.reject(new NotStored('Marks: no answer'))
-    // The flow has its own hold on the list, so the fault is in Graph.
-    marks.putMany = putMany
-    await fetch(`${trial.local.url}/local/faults`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ outage: true }),
-    })
-    const refused = await send(ola, tap('a', anna, 'on-site'))
-    expect(refused.status).toBe(503)
-    await fetch(`${trial.local.url}/local/faults`, { method: 'DELETE' })
-    expect((await send(ola, tap('a', anna, 'on-site'))).answer.ok).toBe(true)
-    expect(standing()).toEqual([['anna', 1, 'on-site']])
-  })
-
   it('refuses one without holding up the others, and everything to whoever may not keep it', async () => {
     const { answer } = await send(ola, tap('a', arne, 'on-site'), tap('b', anna, 'on-site'))
     expect(answer).toMatchObject({ outcomes: [{ ok: false, refusal: 'not-on-list' }, { ok: true }] })
@@ -141,16 +139,28 @@ describe('the list kept from a phone', () => {
     expect(stored().map(({ member }) => member)).toEqual(['anna', 'arne'])
   })
 
-  it.each([
-    {},
-    { marks: [] },
-    { marks: 'anna' },
-    { marks: [{ id: 'short', member: 'anna', presence: 'on-site', minutes: null, isWalkIn: false }] },
-    { marks: [{ id: 'a-0000000', member: 'anna', presence: 'ill', minutes: null, isWalkIn: false }] },
-    { marks: Array.from({ length: 51 }, (_, index) => tap(`x${index}`, anna, 'on-site')) },
-  ])('does not understand %j', async (body) => {
-    expect((await trial.call(ola, 'POST', MARKS, body)).status).toBe(400)
+  it('understands nothing else, and stores nothing of it', async () => {
+    const whole = tap('a', anna, 'on-site')
+    const wrong = [
+      {},
+      { marks: [] },
+      { marks: 'anna' },
+      { marks: [{ ...whole, id: 'short' }] },
+      { marks: [whole, { ...whole, presence: 'ill' }] },
+      { marks: [{ ...whole, minutes: '90' }] },
+      { marks: Array.from({ length: 51 }, (_, index) => tap(`x${index}`, anna, 'on-site')) },
+    ]
+    for (const body of wrong) expect((await trial.call(ola, 'POST', MARKS, body)).status).toBe(400)
+    for (const body of [
+      {},
+      { excused: [] },
+      { excused: 'cato', shown: [], dryRun: true },
+      { excused: [], shown: [] },
+    ]) {
+      expect((await trial.call(ola, 'POST', COMPLETION, body)).status).toBe(400)
+    }
     expect(stored()).toEqual([])
+    expect(trial.program.network.gatherings.get('g1')?.stage).toBe('invited')
   })
 
   it('does not know a gathering that is not there', async () => {
@@ -180,7 +190,10 @@ describe('the list kept from a phone', () => {
     expect(JSON.stringify(looked)).not.toContain('@')
     expect(await trial.writesSince()).toEqual({})
 
-    expect(await complete(ola, { dryRun: false, excused: ['cato'] })).toEqual(looked)
+    expect(await complete(ola, { dryRun: false, excused: ['cato'] })).toEqual({
+      ...looked,
+      sendsAt: expect.any(String),
+    })
     expect(trial.program.network.gatherings.get('g1')?.stage).toBe('held')
     expect(standing()).toEqual([
       ['anna', 1, 'on-site'],
@@ -190,14 +203,53 @@ describe('the list kept from a phone', () => {
     await send(ola, tap('z', bilal, 'online', { minutes: 60 }))
     expect(stored().at(-1)).toMatchObject({ member: 'bilal', number: 2, presence: 'online', minutes: 60 })
   })
+})
 
-  it.each([
-    {},
-    { excused: [] },
-    { excused: 'cato', shown: [], dryRun: true },
-    { excused: [], shown: [], dryRun: 'yes' },
-  ])('completes nothing by %j', async (body) => {
-    expect((await trial.call(ola, 'POST', COMPLETION, body)).status).toBe(400)
-    expect(trial.program.network.gatherings.get('g1')?.stage).toBe('invited')
+describe('a tick whose way to the list fails', () => {
+  const gathering = invited()
+  const log: Mark[] = []
+  let answers: ((marks: readonly Mark[]) => Promise<string[]>)[] = []
+  const record = recordPresence({
+    records: () => recordsOf({ gatherings: [gathering], marks: log }),
+    addMarks: (marks) => answers.shift()?.(marks) ?? Promise.resolve(log.push(...marks)).then(() => []),
+    inTurn: (_, work) => work(),
+    now: () => new Date('2026-03-12T11:20:00Z'),
+  })
+  const ticks = [anna, bilal].map(({ id: member }, index) => ({
+    id: `id-${index}`,
+    member,
+    presence: 'on-site' as const,
+  }))
+  beforeEach(() => {
+    log.length = 0
+  })
+
+  it('is not called stored, and is stored once when it is sent again', async () => {
+    answers = [() => Promise.reject(new NotStored('Marks: no answer'))]
+    await expect(record(ola, gathering.id, ticks)).rejects.toThrow(NotStored)
+    expect(log).toEqual([])
+    await record(ola, gathering.id, ticks)
+    await record(ola, gathering.id, ticks)
+    expect(log.map(({ id }) => id)).toEqual(['id-0', 'id-1'])
+  })
+
+  it('is decided again when only some of them were stored', async () => {
+    answers = [
+      ([first]) => {
+        if (first) log.push(first)
+        return Promise.resolve(['g1|bilal|1'])
+      },
+    ]
+    const outcome = await record(ola, gathering.id, ticks)
+    expect(outcome).toMatchObject({ ok: true, outcomes: [{ ok: true }, { ok: true }], corrects: false })
+    expect(log.map(({ id }) => id)).toEqual(['id-0', 'id-1'])
+  })
+
+  it('is given up after three tries, and nothing is half stored', async () => {
+    let tries = 0
+    const refused = () => Promise.resolve([`try ${++tries}`])
+    answers = [refused, refused, refused, refused]
+    await expect(record(ola, gathering.id, ticks)).rejects.toThrow('somebody else marked the same people')
+    expect([tries, log]).toEqual([3, []])
   })
 })

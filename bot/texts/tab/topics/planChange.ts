@@ -85,7 +85,7 @@ export const planChangeTexts: Record<Language, PlanChangeTexts> = {
     undoAfter: (minutes) =>
       minutes === 0
         ? 'Det sendes ut med en gang, og kan ikke angres.'
-        : `Det sendes ut ${minutes === 1 ? 'ett minutt' : `${minutes} minutter`} etter at du lagrer. Fram til da kan du angre.`,
+        : `Det sendes ut etter ${minutes === 1 ? 'ett minutt' : `${minutes} minutter`}. Fram til da kan du angre.`,
     save: 'Lagre',
     saving: 'Lagrer …',
     because: 'Hvorfor avlyses den?',
@@ -140,7 +140,7 @@ export const planChangeTexts: Record<Language, PlanChangeTexts> = {
     undoAfter: (minutes) =>
       minutes === 0
         ? 'Det blir sendt ut med ein gong, og kan ikkje angrast.'
-        : `Det blir sendt ut ${minutes === 1 ? 'eitt minutt' : `${minutes} minutt`} etter at du lagrar. Fram til då kan du angre.`,
+        : `Det blir sendt ut etter ${minutes === 1 ? 'eitt minutt' : `${minutes} minutt`}. Fram til då kan du angre.`,
     save: 'Lagre',
     saving: 'Lagrar …',
     because: 'Kvifor blir ho avlyst?',
@@ -195,7 +195,7 @@ export const planChangeTexts: Record<Language, PlanChangeTexts> = {
     undoAfter: (minutes) =>
       minutes === 0
         ? 'It goes out at once, and cannot be undone.'
-        : `It goes out ${minutes === 1 ? 'one minute' : `${minutes} minutes`} after you save. Until then you can undo it.`,
+        : `It goes out after ${minutes === 1 ? 'one minute' : `${minutes} minutes`}. Until then you can undo it.`,
     save: 'Save',
     saving: 'Saving …',
     because: 'Why is it cancelled?',

@@ -48,6 +48,7 @@ export function WhenFields({
     >
       <Input
         size="large"
+        className={form.narrow}
         type={type}
         value={plan[name]}
         {...(name === 'hours' ? { inputMode: 'decimal' as const } : {})}

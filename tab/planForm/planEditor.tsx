@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components'
-import { useMemo, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react'
 import type { Gathering } from '../../bot/domain/gathering'
 import { leadsNetwork } from '../../bot/domain/member'
 import type { AskedPlan, CheckedPlan, PlanField } from '../../bot/domain/planning/planCheck'
@@ -15,12 +15,12 @@ import { ContentFields } from './contentFields'
 import { useFormLook } from './formLook'
 import { HowFields } from './howFields'
 import { useKeptChanges } from './keptChanges'
-import { createGathering, editGathering } from './planCommands'
+import { createGathering, editGathering } from '../planning/planCommands'
 import { asInForm, asSent, checkForm, type FormProblem, type SentProblem } from './planProblems'
 import { ProgrammeFields } from './programmeFields'
-import { SaveDialog } from './saveDialog'
-import { useTask } from './task'
-import { useOnce } from './useOnce'
+import { SaveDialog } from '../planning/saveDialog'
+import { useTask } from '../planning/task'
+import { useOnce } from '../planning/useOnce'
 import { WhatFields } from './whatFields'
 import { WhenFields } from './whenFields'
 import { WhoFields } from './whoFields'
@@ -65,6 +65,7 @@ export function PlanEditor({
   const box = useRef<HTMLFormElement>(null)
   const [key] = useState(() => crypto.randomUUID())
   const confirm = useTask<{ asked: AskedPlan; plan: CheckedPlan }>()
+  const [isSaved, setSaved] = useState(false)
   const isCalled = gathering !== null && gathering.stage !== 'draft'
   const known = { me, records, now, host: gathering?.host ?? null }
 
@@ -75,27 +76,28 @@ export function PlanEditor({
     const problem = problems.find((each) => each.field === field && each.index === index)
     return problem ? problemText(language, field, problem.problem) : null
   }
-  const showFirstProblem = () =>
-    setTimeout(() => {
-      const field = box.current?.querySelector('[data-problem="true"]')
-      field?.querySelector<HTMLElement>('input:not(:disabled), select, textarea')?.focus()
-    })
+  // Counted, so that the same problem is gone to again when it is tried again.
+  const [tries, setTries] = useState(0)
+  useEffect(() => {
+    if (tries === 0) return
+    const field = box.current?.querySelector('[data-problem="true"]')
+    field?.querySelector<HTMLElement>('input:not(:disabled), select, textarea')?.focus()
+  }, [tries])
+  const showFirstProblem = () => setTries((before) => before + 1)
   const takeProblems = (asked: AskedPlan, sent: readonly SentProblem[]) => {
     setFound({ asked: JSON.stringify(asked), problems: asInForm(sent, plan) })
-    confirm.close()
+    confirm.close(() => null)
     showFirstProblem()
-  }
-  const done = async (id: string) => {
-    await refresh()
-    forget()
-    onSaved(id)
   }
   const saving = useOnce(async (asked: AskedPlan) => {
     const answer = gathering
       ? await editGathering(commands, gathering.id, asked, false)
       : await createGathering(commands, asked, key)
-    if (answer.ok) await done(answer.id)
-    else if ('problems' in answer) takeProblems(asked, answer.problems)
+    if (answer.ok) {
+      await refresh()
+      forget()
+      onSaved(answer.id)
+    } else if ('problems' in answer) takeProblems(asked, answer.problems)
     return answer
   })
   const submit = (event: FormEvent) => {
@@ -173,7 +175,14 @@ export function PlanEditor({
           now={now}
           commands={commands}
           onProblems={(sent) => takeProblems(confirm.task?.about.asked ?? plan, sent)}
-          onSaved={() => done(gathering.id)}
+          onSaved={async () => {
+            await refresh()
+            forget()
+            setSaved(true)
+            confirm.close()
+          }}
+          // Only then is the page behind readable again.
+          onGone={() => isSaved && onSaved(gathering.id)}
           onClose={() => confirm.close()}
         />
       )}

@@ -9,6 +9,7 @@ import { useLook } from '../look'
 import { useWords } from '../words'
 
 const useStyles = makeStyles({
+  box: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'end' },
   field: { flexGrow: 1, flexBasis: '200px', maxWidth: '480px' },
   list: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -50,15 +51,10 @@ export function TopicTags({
     if (next instanceof HTMLElement) next.focus()
   }
   return (
-    <div ref={box}>
+    <div ref={box} className={styles.box}>
+      <p className={look.quiet}>{words.help}</p>
       <div className={styles.row}>
-        <Field
-          className={styles.field}
-          label={words.label}
-          hint={words.help}
-          validationMessage={problem}
-          data-problem={problem !== null}
-        >
+        <Field className={styles.field} label={words.label} validationMessage={problem} data-problem={problem !== null}>
           <Input
             size="large"
             value={typed}

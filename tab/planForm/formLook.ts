@@ -4,7 +4,7 @@ import { NARROW } from '../look'
 export const useFormLook = makeStyles({
   fields: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(220px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(280px, 1fr))',
     columnGap: tokens.spacingHorizontalXL,
     rowGap: tokens.spacingVerticalL,
     alignItems: 'start',
@@ -31,4 +31,6 @@ export const useFormLook = makeStyles({
   rows: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'center' },
   touch: { minHeight: '44px' },
+  /** A date or a time has a width of its own that would break out of a narrow column. */
+  narrow: { minWidth: 0, width: '100%', '& input': { minWidth: 0 } },
 })

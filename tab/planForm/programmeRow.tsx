@@ -12,7 +12,7 @@ import type { Item } from './programme'
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: '112px 112px minmax(0, 3fr) minmax(0, 2fr) auto',
+    gridTemplateColumns: '144px 144px minmax(0, 3fr) minmax(0, 2fr) auto',
     gap: tokens.spacingHorizontalM,
     alignItems: 'end',
     border: 'none',
@@ -59,6 +59,7 @@ export function ProgrammeRow({
     <Field label={words[name]} className={type === 'text' ? styles.across : ''}>
       <Input
         size="large"
+        className={form.narrow}
         type={type}
         value={item[name]}
         data-place={`${index}-${name}`}

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query'
+import type { FollowUp } from '../../bot/domain/absence/followUp'
+import type { ToldKind } from '../../bot/domain/absence/told'
+import { dayIn, OSLO } from '../../bot/domain/day'
+import type { GatheringId } from '../../bot/domain/gathering'
+import type { Language, MemberId } from '../../bot/domain/member'
+import type { Records } from '../../bot/domain/records'
+import { toldAnswer, type ToldAnswer, type ToldMessage } from '../../bot/http/contract/absence'
+import { absenceTexts } from '../../bot/texts/tab/absence/absence'
+import { clockText, dateText } from '../../bot/texts/dates'
+import type { Commands } from '../commands'
+
+const LOOK_AGAIN_MS = 15_000
+
+/** Who has been told of absence that year, as the bot knows it. */
+export function useTold(commands: Commands, year: number) {
+  return useQuery({
+    queryKey: ['absence-told', year],
+    queryFn: async () => toldAnswer.parse(await commands.ask('GET', `/api/absence/${year}`)),
+    refetchInterval: LOOK_AGAIN_MS,
+    refetchIntervalInBackground: false,
+    networkMode: 'always',
+    retry: 1,
+  })
+}
+
+/** What was said of one absence: a line each to the nurse, her manager and the leaders of her area. */
+export function toldLines(
+  { gathering, member, manager }: Pick<FollowUp, 'gathering' | 'member' | 'manager'>,
+  told: ToldAnswer,
+  records: Records,
+  language: Language,
+  now: Date,
+): string[] {
+  const words = absenceTexts[language].told
+  if (told.unasked.some((each) => each.gathering === gathering.id && each.member === member.id)) return [words.unasked]
+  const find = (kind: ToldKind, isFor: (to: MemberId) => boolean) =>
+    told.messages.find((each) => each.gathering === gathering.id && each.kind === kind && isFor(each.to))
+  const nurse = find('absence', (to) => to === member.id)
+  const leader = find('manager-notice', (to) => to === manager?.id)
+  const area = find('escalation', (to) => records.members.get(to)?.area === member.area)
+  const lines = [nurse, leader, area].flatMap((message) =>
+    message ? [`${words.who[message.kind]}: ${outcomeText(message, language, now)}`] : [],
+  )
+  const isWaiting = nurse !== undefined && nurse.outcome !== 'sent' && manager !== null && !leader
+  return isWaiting ? [...lines, words.managerWaits] : lines
+}
+
+/** «12. mars kl. 15.32», or why it did not arrive. */
+export function outcomeText({ outcome, cause, at }: ToldMessage, language: Language, now: Date): string {
+  const words = absenceTexts[language].told
+  const when = momentText(language, new Date(at), now)
+  switch (outcome) {
+    case 'sent':
+      return words.sent(when)
+    case 'withdrawn':
+      return words.withdrawn(when)
+    case 'unreachable':
+      return words.unreachable(words.cause[cause ?? 'never-installed'])
+    case 'failed':
+      return words.trying
+  }
+}
+
+/** «12. mars kl. 15.32» */
+export function momentText(language: Language, instant: Date, now: Date): string {
+  const at = language === 'en' ? ', ' : ' kl. '
+  return `${dateText(language, dayIn(OSLO, instant), dayIn(OSLO, now))}${at}${clockText(language, instant)}`
+}
+
+export function messagesAbout(told: ToldAnswer, gathering: GatheringId): ToldMessage[] {
+  return told.messages.filter((message) => message.gathering === gathering)
+}

@@ -1,0 +1,307 @@
+import type { Gathering, GatheringId } from '../../../bot/domain/gathering'
+import { anna, bilal, everybody, mona, nina, ola, person, plan } from '../../support/people'
+import { pressing, type Presser } from '../../support/pressing'
+import { startTrial, type Trial } from '../../support/trial'
+import { until } from '../../support/until'
+
+const NOW = '2026-02-16T08:00:00Z'
+
+/** One gathering from the empty form to the cancellation, all of it in the area leader's chat. */
+describe('planning in chat', () => {
+  let trial: Trial
+  let leader: Presser
+  let id: GatheringId
+  const stored = (): Gathering | undefined => trial.program.network.gatherings.get(id)
+  const sees = (member: typeof anna, words: string) =>
+    until(
+      () => trial.chatOf(member),
+      (chat) => chat.some((card) => card.includes(words)),
+    )
+  const settle = async () => {
+    await trial.program.sweeps.now()
+    await trial.writesSince()
+  }
+
+  beforeAll(async () => {
+    const ida = person('ida', {
+      standing: { kind: 'on-leave', from: plan().start.toISOString().slice(0, 10) as never, to: null },
+    })
+    trial = await startTrial({ now: NOW, members: [...everybody, ida] })
+    for (const member of [anna, bilal, mona, ola]) await trial.install(member)
+    leader = pressing(trial, ola)
+    await settle()
+  })
+  afterAll(() => trial.close())
+
+  it('is reached from the menu and by one word', async () => {
+    await trial.write(ola, 'planlegg')
+    expect(trial.chatOf(ola).at(-1)).toContain('Du har ingen samlinger på gang')
+    await leader.open('menu.show')
+    await leader.press('plan.list')
+    await leader.press('plan.new')
+    expect(leader.shown()).toContain('Områdesamling Follo')
+  })
+
+  it('says at the field what is wrong, keeps what was filled in, and stores nothing', async () => {
+    await leader.press('plan.save', { venue: 'Ski sykehjem', programme: 'ESAS-r uten klokkeslett' })
+    expect(leader.shown()).toContain('Velg en dato.')
+    expect(leader.shown()).toContain('Linje 1: Skriv den slik')
+    expect(leader.shown()).toContain('Det du har skrevet, er tatt vare på.')
+    expect(leader.shown()).toContain('"value":"Ski sykehjem"')
+    expect(leader.shown()).toContain('"value":"ESAS-r uten klokkeslett"')
+    expect(await trial.writesSince()).toEqual({})
+  })
+
+  it('makes one draft with one write, however often it is pressed', async () => {
+    await leader.press('plan.save', {
+      day: '2026-03-12',
+      programme: '12.00–12.45 ESAS-r (Kari Fagerli)',
+      topics: 'ESAS-r',
+    })
+    expect(leader.shown()).toContain('Utkastet er lagret. Ingen har fått vite om det ennå.')
+    await Promise.all([leader.pressAgain(), leader.pressAgain()])
+    expect(leader.shown()).toContain('Utkastet er lagret.')
+    const gatherings = [...trial.program.network.gatherings.all()]
+    expect(gatherings).toHaveLength(1)
+    id = gatherings[0]?.id as GatheringId
+    expect(stored()).toMatchObject({
+      stage: 'draft',
+      title: 'Områdesamling Follo',
+      areas: ['follo'],
+      audience: ['nurse'],
+      start: new Date('2026-03-12T11:00:00Z'),
+      end: new Date('2026-03-12T14:00:00Z'),
+      hours: 3,
+      venue: 'Ski sykehjem',
+      programme: [{ start: '12:00', end: '12:45', title: 'ESAS-r', speaker: 'Kari Fagerli' }],
+      topics: ['ESAS-r'],
+    })
+    expect(await trial.writesSince()).toEqual({ Gatherings: 1 })
+  })
+
+  it('shows who gets the invitation, who is not reached and why, and who is on leave, before anything is sent', async () => {
+    await leader.press('plan.invite')
+    expect(leader.shown()).toContain('Får kortet på chat i Teams (2)')
+    expect(leader.shown()).toContain('Anna Testesen, Bilal Testesen')
+    expect(leader.shown()).toContain('Cato Testesen (har ikke konto i Teams)')
+    expect(leader.shown()).toMatch(/I permisjon \(1\).*Ida Testesen/)
+    expect(leader.shown()).toContain('Svarfristen blir torsdag 26. februar.')
+    expect(await trial.writesSince()).toEqual({})
+    expect(stored()?.stage).toBe('draft')
+  })
+
+  it('invites with one press, and a second one changes nothing', async () => {
+    await leader.press('plan.invite')
+    expect(leader.shown()).toContain('Invitasjonen er på vei')
+    await leader.pressAgain()
+    expect(leader.shown()).toContain('Invitasjonen er på vei')
+    expect((await trial.writesSince())['Gatherings']).toBe(1)
+    await sees(anna, 'Du er invitert. Kommer du?')
+    await trial.press(anna, 'rsvp.answer', { gathering: id, answer: 'on-site' })
+    await settle()
+  })
+
+  it('shows before it is moved what changes and who is asked again', async () => {
+    await leader.open('plan.list')
+    expect(leader.shown()).toContain('1 av 3 har svart.')
+    await leader.press('plan.open')
+    await leader.press('plan.edit')
+    expect(leader.shown()).not.toContain('"id":"areas"')
+    await leader.press('plan.save')
+    expect(leader.shown()).toContain('Du har ikke endret noe ennå.')
+    await leader.press('plan.save', { day: '2026-03-19', venue: 'Ås kulturhus' })
+    expect(leader.shown()).toContain('torsdag 19. mars kl. 12.00–15.00 (før: torsdag 12. mars kl. 12.00–15.00)')
+    expect(leader.shown()).toContain('Ås kulturhus (før: Ski sykehjem)')
+    expect(leader.shown()).toContain('så den ene som har svart, blir spurt på nytt.')
+    expect(await trial.writesSince()).toEqual({})
+  })
+
+  it('goes back from there to the form as it was filled in', async () => {
+    const look = leader.card()
+    await leader.press('plan.edit')
+    expect(leader.shown()).toContain('"value":"2026-03-19"')
+    expect(leader.shown()).toContain('"value":"Ås kulturhus"')
+    await leader.press('plan.save')
+    expect(leader.card()).toEqual(look)
+  })
+
+  it('saves the move with one write, and can undo it while nobody has been told', async () => {
+    await leader.press('plan.save')
+    expect(leader.shown()).toContain('Den sendes ut kl. 09.02.')
+    await leader.pressAgain()
+    expect(await trial.writesSince()).toEqual({ Gatherings: 1 })
+    await leader.open('plan.list')
+    expect(leader.shown()).toContain('En endring sendes ut kl. 09.02.')
+    await leader.press('plan.open')
+    await leader.press('plan.undo')
+    expect(leader.shown()).toContain('Endringen er angret. Ingen har fått melding.')
+    await leader.pressAgain()
+    expect(leader.shown()).not.toContain('allerede sendt ut')
+    expect(stored()?.start).toEqual(new Date('2026-03-12T11:00:00Z'))
+    expect(await trial.writesSince()).toEqual({ Gatherings: 1 })
+    expect(trial.chatOf(anna).join()).not.toContain('19. mars')
+  })
+
+  it('sends a move at once when that is wished, and asks those who had answered again', async () => {
+    await leader.press('plan.edit')
+    await leader.press('plan.save', { day: '2026-03-19' })
+    await leader.press('plan.save')
+    await leader.press('plan.announce')
+    expect(leader.shown()).toContain('Endringen sendes ut nå.')
+    await leader.pressAgain()
+    expect(leader.shown()).not.toContain('plan.undo')
+    await sees(anna, '19. mars')
+    await leader.open('plan.undo', { gathering: id })
+    expect(leader.shown()).toContain('allerede sendt ut')
+    await leader.open('plan.list')
+    expect(leader.shown()).toContain('0 av 3 har svart.')
+    await settle()
+  })
+
+  it('cancels with a reason that is not too long, after showing who is told', async () => {
+    await leader.press('plan.open')
+    await leader.press('plan.cancel')
+    expect(leader.shown()).toContain('Får melding om avlysningen på chat (2)')
+    await leader.press('plan.cancel', { because: 'x'.repeat(1001) })
+    expect(leader.shown()).toContain('Skriv litt kortere')
+    expect(stored()?.stage).toBe('invited')
+    expect(await trial.writesSince()).toEqual({})
+    await leader.press('plan.cancel', { because: 'Foredragsholderen er syk' })
+    expect(leader.shown()).toContain('Meldingen sendes ut kl.')
+    await leader.pressAgain()
+    expect(stored()).toMatchObject({ stage: 'cancelled', because: 'Foredragsholderen er syk' })
+    expect(await trial.writesSince()).toEqual({ Gatherings: 1 })
+    trial.setClock(new Date('2026-02-16T08:10:00Z'))
+    await sees(anna, 'Avlyst')
+    await leader.open('plan.edit', { gathering: id })
+    expect(leader.shown()).toContain('Samlingen er avlyst, så den kan ikke endres')
+  })
+
+  it('copies it as a new draft without a day', async () => {
+    await leader.press('plan.copy')
+    expect(leader.shown()).toContain('kopiert fra Områdesamling Follo')
+    await leader.press('plan.save')
+    expect(leader.shown()).toContain('Velg en dato.')
+    await leader.press('plan.save', { day: '2026-04-16' })
+    expect(leader.shown()).toContain('Utkastet er lagret')
+    const copy = [...trial.program.network.gatherings.all()].find((gathering) => gathering.id !== id)
+    expect(copy).toMatchObject({ stage: 'draft', sequence: 0, venue: 'Ski sykehjem', topics: ['ESAS-r'] })
+  })
+})
+
+describe('who may plan in chat', () => {
+  const elsewhere = { ...plan({ id: 'g-ahus' as GatheringId, areas: ['ahus' as never] }), stage: 'draft' as const }
+  const course = {
+    ...plan({
+      id: 'g-course' as GatheringId,
+      kind: 'basic-course' as const,
+      end: new Date('2026-03-13T14:00:00Z'),
+      programme: Array.from({ length: 10 }, () => ({
+        start: '12:00' as never,
+        end: '13:00' as never,
+        title: 'x'.repeat(290),
+        speaker: null,
+      })),
+    }),
+    stage: 'draft' as const,
+  }
+  let trial: Trial
+  beforeAll(async () => {
+    trial = await startTrial({ now: NOW, gatherings: [elsewhere, course] })
+  })
+  afterAll(() => trial.close())
+  const textOfPress = async (...press: Parameters<Trial['press']>) =>
+    JSON.stringify((await trial.press(...press)).value)
+
+  it.each(['plan.list', 'plan.new'])('tells a nurse and a manager kindly who does, at %s', async (verb) => {
+    for (const member of [anna, mona]) {
+      expect(await textOfPress(member, verb)).toMatch(/Områdelederne og arbeidsgruppa planlegger/)
+    }
+  })
+
+  it.each(['open', 'edit', 'copy', 'undo', 'announce', 'invite', 'cancel'])(
+    'shows nobody what is not theirs, at plan.%s',
+    async (verb) => {
+      const data = { gathering: 'g-ahus', dryRun: false }
+      expect(await textOfPress(ola, `plan.${verb}`, data)).toContain('planlegges av andre')
+      expect(await textOfPress(anna, `plan.${verb}`, data)).toContain('Områdelederne og arbeidsgruppa')
+      expect(await textOfPress(ola, `plan.${verb}`, { ...data, gathering: 'gone' })).toContain('finner ikke dette')
+      expect(await textOfPress(ola, `plan.${verb}`, {})).toContain('Noe manglet i svaret')
+    },
+  )
+
+  it('lets an area leader plan for the own area only, and says so at the field', async () => {
+    const leader = pressing(trial, ola)
+    await leader.open('plan.new')
+    await leader.press('plan.save', { areas: 'ahus', day: '2026-04-16' })
+    expect(leader.shown()).toContain('Velg ditt eget område, alene eller sammen med ett til.')
+    await leader.press('plan.save', { areas: 'ahus,follo', day: '2026-04-16' })
+    expect(leader.shown()).toContain('Utkastet er lagret')
+  })
+
+  it.each([
+    { isNew: true, gathering: 'g-ahus' },
+    { isNew: true, gathering: '../rart' },
+    { gathering: 'g-00000000-0000-4000-8000-000000000000' },
+    { gathering: 'g-ahus', parts: 'kind,everything' },
+    { gathering: 'g-ahus', title: 'x'.repeat(7000) },
+  ])('stores nothing from a form that was not made here (%#)', async (data) => {
+    await trial.writesSince()
+    const before = [...trial.program.network.gatherings.all()].length
+    await trial.press(ola, 'plan.save', { dryRun: false, parts: '', title: 'Ny', day: '2026-04-16', ...data })
+    expect([...trial.program.network.gatherings.all()]).toHaveLength(before)
+    expect(await trial.writesSince()).toEqual({})
+  })
+
+  it.each([
+    ['title', '', 'Samlingen trenger en tittel.'],
+    ['title', 'x'.repeat(121), 'høyst 120 tegn'],
+    ['kind', 'fest', 'Dette kjenner vi ikke.'],
+    ['areas', '', 'Velg minst ett område.'],
+    ['areas', 'månen', 'Dette kjenner vi ikke.'],
+    ['day', '12. mars', 'Skriv datoen slik'],
+    ['day', '2026-02-01', 'Datoen har vært.'],
+    ['from', '', 'Når begynner det?'],
+    ['to', 'kvart på', 'Skriv klokkeslettet slik'],
+    ['to', '11:00', 'Slutter før det begynner.'],
+    ['mode', '', 'Velg en møteform.'],
+    ['venue', 'x'.repeat(201), 'For langt.'],
+    ['onlineLink', 'teams.no', 'Lenken må begynne med https://.'],
+    ['seats', 'mange', 'Skriv et helt tall'],
+    ['programme', '13.00-12.00 Baklengs', 'Linje 1: Slutter før det begynner.'],
+    ['programme', '12-13 Ett\n18.00-19.00 To', 'Linje 2: Utenfor tidsrommet til samlingen.'],
+    ['programme', `12-13 ${'x'.repeat(1500)}`, 'Det er ikke plass til så mye her.'],
+    ['topics', 'x'.repeat(301), 'For langt.'],
+    ['material', 'x'.repeat(900), 'Det er ikke plass til så mye her.'],
+  ])('says at %s what is wrong there (%#)', async (field, value, words) => {
+    const leader = pressing(trial, nina)
+    await leader.open('plan.new')
+    await trial.writesSince()
+    await leader.press('plan.save', { title: 'Fagdag', areas: 'follo', day: '2026-04-16', [field]: value })
+    expect(leader.shown()).toContain(words)
+    expect(leader.shown()).toContain('Ett felt må rettes.')
+    expect(await trial.writesSince()).toEqual({})
+  })
+
+  it('leaves alone what a long plan keeps out of the form', async () => {
+    const leader = pressing(trial, nina)
+    await leader.open('plan.edit', { gathering: 'g-course' })
+    expect(leader.shown()).toContain('for langt til å endres her')
+    await leader.press('plan.save', { title: 'Grunnkurs i Follo', lastDay: '2026-03-14' })
+    expect(leader.shown()).toContain('Endringen er lagret.')
+    expect(trial.program.network.gatherings.get('g-course')).toMatchObject({
+      title: 'Grunnkurs i Follo',
+      programme: course.programme,
+      end: new Date('2026-03-14T14:00:00Z'),
+    })
+  })
+
+  it('shows markup and template marks as they were written', async () => {
+    const leader = pressing(trial, nina)
+    await leader.open('plan.new')
+    await leader.press('plan.save', { title: '${title} **fet**', areas: 'follo', day: '' })
+    expect(leader.shown()).toContain('"value":"${title} **fet**"')
+    await leader.press('plan.save', { day: '2026-05-21' })
+    expect(leader.shown()).toContain('$\\\\{title\\\\} \\\\*\\\\*fet')
+  })
+})

@@ -1,0 +1,113 @@
+import type axe from 'axe-core'
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { builtTab } from '../../support/built'
+import { describeInBrowser, launchChromium } from '../../support/chromium'
+import { planningNetwork, type PlanningNetwork } from './planningNetwork'
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa']
+
+describeInBrowser()('everybody can plan', () => {
+  let browser: Browser
+  let network: PlanningNetwork
+
+  beforeAll(async () => {
+    const [tab, launched] = await Promise.all([builtTab(), launchChromium()])
+    browser = launched
+    network = await planningNetwork(tab)
+  }, 120_000)
+  afterAll(async () => {
+    await network.close()
+    await browser.close()
+  })
+
+  const open = (page: Page, theme: string, hash: string) =>
+    page.goto(`${network.lists.url}/tab/?as=nl&theme=${theme}${hash}`)
+  const pages: Record<string, (page: Page, theme: string) => Promise<void>> = {
+    'the form with all that can be wrong': async (page, theme) => {
+      await open(page, theme, '#/ny')
+      await page.getByRole('button', { name: 'Legg til programpost' }).click()
+      await page.getByRole('button', { name: 'Legg til fagstoff' }).click()
+      await page.getByRole('textbox', { name: 'Dato' }).fill('2026-05-17')
+      await page.getByRole('textbox', { name: 'Hvem' }).fill('Inger Moe')
+      await page.getByRole('button', { name: 'Lagre utkast' }).click()
+      await page.getByText('må rettes').waitFor()
+    },
+    'the look at a change': async (page, theme) => {
+      await open(page, theme, '#/rediger/g-open')
+      await page.getByRole('textbox', { name: 'Dato' }).fill('2026-04-16')
+      await page.getByRole('button', { name: 'Se over endringen' }).click()
+      await page.getByText('Nås ikke på chat (1)').click()
+    },
+    'calling off': async (page, theme) => {
+      await open(page, theme, '#/samling/g-open')
+      await page.getByRole('button', { name: 'Avlys' }).click()
+      await page.getByRole('button', { name: 'Avlys samlingen' }).waitFor()
+    },
+    'an answer for somebody': async (page, theme) => {
+      await open(page, theme, '#/samling/g-open')
+      await page.getByRole('button', { name: 'Svar for Anna Berg' }).click()
+      await page.getByLabel('Kan ikke komme').check()
+    },
+    'calling several together': async (page, theme) => {
+      await open(page, theme, '#/')
+      await page.getByRole('button', { name: 'Inviter flere samlet' }).click()
+      await page.getByLabel('Velg alle').waitFor()
+    },
+  }
+
+  for (const [name, show] of Object.entries(pages)) {
+    it.each(['light', 'dark', 'contrast'])(
+      `${name} has no accessibility violations in the %s theme`,
+      async (theme) => {
+        const context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce' })
+        const page = await context.newPage()
+        page.setDefaultTimeout(10_000)
+        await network.serve(page)
+        for (const width of [360, 1280]) {
+          await page.setViewportSize({ width, height: 800 })
+          await page.goto('about:blank')
+          await show(page, theme)
+          expect(await sidewaysScroll(page)).toBe(0)
+          expect(await violations(page)).toEqual([])
+          await page.evaluate(() => sessionStorage.clear())
+        }
+        await context.close()
+      },
+      40_000,
+    )
+  }
+
+  it.each([
+    ['nn', 'Kva'],
+    ['en', 'What'],
+  ])('speaks %s too', async (language, what) => {
+    const context = await browser.newContext({ locale: 'nb-NO' })
+    const page = await context.newPage()
+    page.setDefaultTimeout(10_000)
+    await page.route('**/api/me/language', (route) => route.fulfill({ status: 204 }))
+    await open(page, 'light', '#/ny')
+    await page.getByLabel('Språk').selectOption(language)
+    await page.getByRole('heading', { level: 2, name: what, exact: true }).waitFor()
+    await context.close()
+  })
+})
+
+function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth))
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async (tags) => {
+    const { violations: found } = await window.axe.run(document, { runOnly: tags })
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  }, TAGS)
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
