@@ -26,7 +26,7 @@ export function isClockTime(text: string): text is ClockTime {
 /** Looking up a zone's clock is slow, and the same few instants are asked for again and again. */
 const MOST_KEPT = 20_000
 
-function kept<Value>(known: Map<string, Value>, key: string, compute: () => Value): Value {
+function kept<Key, Value>(known: Map<Key, Value>, key: Key, compute: () => Value): Value {
   const before = known.get(key)
   if (before !== undefined) return before
   if (known.size >= MOST_KEPT) known.clear()
@@ -35,12 +35,13 @@ function kept<Value>(known: Map<string, Value>, key: string, compute: () => Valu
   return value
 }
 
-const days = new Map<string, Day>()
-const instants = new Map<string, number>()
+const days: Record<Zone, Map<number, Day>> = { 'Europe/Oslo': new Map(), UTC: new Map() }
+const clockTimes: Record<Zone, Map<number, ClockTime>> = { 'Europe/Oslo': new Map(), UTC: new Map() }
+const instants: Record<Zone, Map<string, number>> = { 'Europe/Oslo': new Map(), UTC: new Map() }
 
 /** The calendar day that a person in the zone sees at this instant. */
 export function dayIn(zone: Zone, instant: Date): Day {
-  return kept(days, `${zone}${instant.getTime()}`, () => dayFrom(zone, instant))
+  return kept(days[zone], instant.getTime(), () => dayFrom(zone, instant))
 }
 
 function dayFrom(zone: Zone, instant: Date): Day {
@@ -49,13 +50,15 @@ function dayFrom(zone: Zone, instant: Date): Day {
 }
 
 export function clockTimeIn(zone: Zone, instant: Date): ClockTime {
-  const local = new TZDate(instant.getTime(), zone)
-  return `${pad(local.getHours())}:${pad(local.getMinutes())}` as ClockTime
+  return kept(clockTimes[zone], instant.getTime(), () => {
+    const local = new TZDate(instant.getTime(), zone)
+    return `${pad(local.getHours())}:${pad(local.getMinutes())}` as ClockTime
+  })
 }
 
 /** The instant at which the wall clock in the zone shows this day and time; a time that the spring night skips moves on by the hour it lost. */
 export function instantAt(zone: Zone, day: Day, time: string): Date {
-  return new Date(kept(instants, `${zone}${day}${time}`, () => instantFrom(zone, day, time)))
+  return new Date(kept(instants[zone], `${day}${time}`, () => instantFrom(zone, day, time)))
 }
 
 function instantFrom(zone: Zone, day: Day, time: string): number {
@@ -64,7 +67,13 @@ function instantFrom(zone: Zone, day: Day, time: string): number {
   return new TZDate(year, month - 1, date, hours, minutes, 0, 0, zone).getTime()
 }
 
+const laterDays = new Map<string, Day>()
+
 export function addDays(day: Day, count: number): Day {
+  return kept(laterDays, `${day}${count}`, () => dayAfter(day, count))
+}
+
+function dayAfter(day: Day, count: number): Day {
   const instant = new Date(`${day}T00:00:00Z`)
   instant.setUTCDate(instant.getUTCDate() + count)
   return instant.toISOString().slice(0, 10) as Day
@@ -78,9 +87,11 @@ export function yearOf(day: Day): number {
   return Number(day.slice(0, 4))
 }
 
+const weekdays = new Map<Day, number>()
+
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(day: Day): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
+  return kept(weekdays, day, () => new Date(`${day}T00:00:00Z`).getUTCDay() || 7)
 }
 
 function pad(value: number, length = 2): string {

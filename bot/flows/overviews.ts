@@ -98,7 +98,7 @@ export function overviews(the: {
         const queuePlace = placeInQueue(seatingAt(gathering, records.members, rsvps), member.id)
         return { gathering, rsvp: rsvps.get(member.id), queuePlace }
       })
-      return gatheringsCard({ frame: frameOf(member), items })
+      return gatheringsCard({ frame: frameOf(member), today: dayIn(OSLO, the.now()), items })
     },
 
     hours(member) {

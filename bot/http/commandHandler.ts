@@ -5,7 +5,15 @@ import { NotStored, RowConflict } from '../store/mirror'
 import type { ApiProblem } from './contract'
 import type { Identify } from './identify'
 
-const STATUS = { unauthorized: 401, forbidden: 403, 'bad-request': 400, 'not-found': 404, 'not-saved': 503 } as const
+const STATUS: Record<ApiProblem['error'], number> = {
+  unauthorized: 401,
+  forbidden: 403,
+  'bad-request': 400,
+  'too-large': 413,
+  'not-found': 404,
+  'not-saved': 503,
+  'something-wrong': 500,
+}
 
 /** Whatever kept the list from taking it: the caller may try again. */
 const NOT_SAVED = [NotStored, RowConflict, GraphError, GraphLost]

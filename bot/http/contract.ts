@@ -72,8 +72,8 @@ export const dataQuality = z.object({
 })
 export type DataQuality = z.output<typeof dataQuality>
 
-/** Errors of the API that are no decision of the domain: 401, 403, 400, 404, 503. */
+/** Errors of the API that are no decision of the domain: 401, 403, 400, 413, 404, 503, 500. */
 export const apiProblem = z.object({
-  error: z.enum(['unauthorized', 'forbidden', 'bad-request', 'not-found', 'not-saved']),
+  error: z.enum(['unauthorized', 'forbidden', 'bad-request', 'too-large', 'not-found', 'not-saved', 'something-wrong']),
 })
 export type ApiProblem = z.output<typeof apiProblem>

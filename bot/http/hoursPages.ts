@@ -10,6 +10,7 @@ import { checkAddress, documentOfFile } from '../flows/attendance/proofLinks'
 import type { Links } from '../links'
 import { fullDate, hoursText, periodText } from '../texts/dates'
 import { hoursTexts } from '../texts/topics/hours'
+import { hoursPageTexts } from '../texts/topics/hoursPage'
 import { callerOf, escapeHtml, languageAsked, languageSuffix, sendPage } from './publicPage'
 import { linkButton, paragraph, simplePage, SIMPLE_POLICY } from './simplePage'
 
@@ -72,14 +73,14 @@ export function addHoursPages(server: Server, the: HoursPages): void {
     if (code === null) return sendForm(response, language, written)
     const proof = the.proofOf(code)
     if (proof) return sendValid(response, language, proof)
-    const words = hoursTexts[language].page
+    const words = hoursPageTexts[language]
     const body =
       paragraph(words.unknown(code)) + linkButton(words.again, `/bekreft${languageSuffix(language)}`, 'plain')
     send(response, 404, language, `/bekreft/${code}`, words.unknownTitle, body)
   })
 
   const sendValid = (response: Response, language: Language, proof: Proof): void => {
-    const words = hoursTexts[language].page
+    const words = hoursPageTexts[language]
     const { settings, members } = the.records()
     const name = members.get(proof.member)?.name
     const facts = [
@@ -98,7 +99,7 @@ export function addHoursPages(server: Server, the: HoursPages): void {
 
 /** `written` is what was no code; null for a form that nobody has filled in yet. */
 function sendForm(response: Response, language: Language, written: string | null): void {
-  const words = hoursTexts[language].page
+  const words = hoursPageTexts[language]
   const isWrong = written !== null
   const problem = isWrong ? `<p class="problem" id="problem" role="alert">${escapeHtml(words.codeWrong)}</p>` : ''
   const language_ = language === 'nb' ? '' : `<input type="hidden" name="lang" value="${language}">`
@@ -113,7 +114,7 @@ function sendForm(response: Response, language: Language, written: string | null
 }
 
 function sendTrouble(response: Response, language: Language, trouble: Trouble): void {
-  const { [trouble]: text, [`${trouble}Title` as const]: title } = hoursTexts[language].page
+  const { [trouble]: text, [`${trouble}Title` as const]: title } = hoursPageTexts[language]
   send(response, STATUS[trouble], language, null, title, paragraph(text))
 }
 

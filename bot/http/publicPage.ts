@@ -27,15 +27,18 @@ export function languageSuffix(language: Language): string {
 
 /** A page that is not kept, tells nobody where it was opened, and uses only what its policy names. */
 export function sendPage(response: Response, status: number, html: string, policy: string, headers: object = {}): void {
-  response.writeHead(status, {
+  response.writeHead(status, { ...pageHeaders(policy), ...headers })
+  response.end(html)
+}
+
+export function pageHeaders(policy: string): Record<string, string> {
+  return {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': policy,
     'Cache-Control': 'no-store',
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
-    ...headers,
-  })
-  response.end(html)
+  }
 }
 
 export function escapeHtml(text: string): string {

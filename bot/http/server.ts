@@ -4,6 +4,7 @@ import { addAboutPages } from './aboutPages'
 import type { TabSettings } from './contract'
 import type { Identify } from './identify'
 import { addTabFiles } from './tabFiles'
+import { addTrouble } from './trouble'
 
 /** Larger than any message Teams lets through, so that too long a text gets an answer and not a closed door. */
 const LARGEST_BODY = 1_000_000
@@ -22,6 +23,8 @@ export type Doors = {
   networkName: () => string
   /** What keeps the program from doing its work; empty when all is well. */
   notReady: () => string[]
+  /** Told of what should not happen. */
+  surprised: (error: unknown) => void
 }
 
 export function makeServer(the: Doors): Server {
@@ -43,5 +46,6 @@ export function makeServer(the: Doors): Server {
   for (const add of the.features) add(server, handle)
   addTabFiles(server, the.tabFolder, the.tabSettings)
   addAboutPages(server, the.networkName)
+  addTrouble(server, the.surprised)
   return server
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { LANGUAGES, type Language } from '../domain/member'
-import { hoursTexts } from '../texts/topics/hours'
+import { hoursPageTexts } from '../texts/topics/hoursPage'
 import { escapeHtml, languageSuffix } from './publicPage'
 
 const STYLE = `
@@ -63,7 +63,7 @@ function languageLinks(language: Language, path: string): string {
   const links = LANGUAGES.filter((each) => each !== language).map(
     (each) =>
       `<li><a lang="${each}" hreflang="${each}" href="${escapeHtml(`${path}${languageSuffix(each)}`)}">` +
-      `${hoursTexts[each].page.languageName}</a></li>`,
+      `${hoursPageTexts[each].languageName}</a></li>`,
   )
-  return `<nav aria-label="${hoursTexts[language].page.languages}"><ul>${links.join('')}</ul></nav>`
+  return `<nav aria-label="${hoursPageTexts[language].languages}"><ul>${links.join('')}</ul></nav>`
 }

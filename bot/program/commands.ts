@@ -55,7 +55,6 @@ export function commandFeatures(core: Core, { answer, language }: Answering): Fe
           records: planned,
           putMany: network.gatherings.putMany,
           inTurn,
-          newId,
           now,
         }),
         answer,

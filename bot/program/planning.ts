@@ -2,7 +2,7 @@ import type { GatheringId } from '../domain/gathering'
 import { planDrawing } from '../flows/gatherings/drawPlan'
 import { inviteToGathering } from '../flows/gatherings/inviteToGathering'
 import { planGathering } from '../flows/gatherings/planGathering'
-import type { Planning } from '../flows/gatherings/planHandlers'
+import type { Planning } from '../flows/gatherings/planSteps'
 import type { Core } from './core'
 
 /** Planning in chat, by the same flows as in the tab. */

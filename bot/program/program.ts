@@ -7,6 +7,7 @@ import type { SweepLoop } from '../flows/sending/sweepLoop'
 import { identifyBy } from '../http/identify'
 import { makeServer } from '../http/server'
 import { refreshNetwork, type Network } from '../store/network'
+import { isActivity } from '../teams/activity'
 import { makeAdapter } from '../teams/adapter'
 import { TeamsBot } from '../teams/teamsBot'
 import { makeAbsence } from './absence'
@@ -55,8 +56,10 @@ export async function startProgram(config: Config, clock: Clock, tabFolder: stri
   await refreshNetwork(network)
   const bot = new TeamsBot(answering.responder, remember, channels.remember, surprised)
   const server = makeServer({
-    messages: ({ body, headers, method }, response) =>
-      adapter.process({ body, headers, method: method ?? 'POST' }, response, (context) => bot.run(context)),
+    messages: async ({ body, headers, method }, response) => {
+      if (!isActivity(body)) return void response.send(400, { error: 'bad-request' })
+      await adapter.process({ body, headers, method: method ?? 'POST' }, response, (context) => bot.run(context))
+    },
     identify: identifyBy({ ...config.api, tenantId: config.tenantId, memberByAccount: core.memberByAccount, now }),
     features: [
       ...commandFeatures(core, answering),
@@ -78,6 +81,7 @@ export async function startProgram(config: Config, clock: Clock, tabFolder: stri
     }),
     networkName: () => records().settings.networkName,
     notReady: () => (sending.isFresh() ? [] : ['graph: the lists could not be read']),
+    surprised,
   })
   const port = await listen(server, config.port)
   void sending.sweeps.now()

@@ -62,6 +62,9 @@ export function makeSending(
     looked: new Map(),
     conversationOf: core.conversationOf,
     markConversation: remember,
+    freshen: async () => {
+      await Promise.all([network.gatherings, network.rsvps, network.marks].map((mirror) => mirror.refresh()))
+    },
     chat,
     draw: drawnToSend(drawingParts),
     drawWithdrawn: drawnWithdrawn(drawingParts),

@@ -21,7 +21,7 @@ export type Rows<Value> = {
   readonly revision: number
   all(): Value[]
   entryOf(key: string): Entry<Value> | undefined
-  inGroup(group: string): Value[]
+  inGroup(group: string): readonly Value[]
   setAside(): SetAside[]
   itemIds(): string[]
   forget(itemId: string): void
@@ -34,6 +34,7 @@ export function emptyRows<Value>(row: RowKind<Value>): Rows<Value> {
   const entries = new Map<string, Entry<Value>>()
   const keyOfItem = new Map<string, string>()
   const groups = new Map<string, Set<string>>()
+  const lists = new Map<string, readonly Value[]>()
   const aside = new Map<string, SetAside>()
   let revision = 0
 
@@ -41,6 +42,23 @@ export function emptyRows<Value>(row: RowKind<Value>): Rows<Value> {
   const entryOfItem = (itemId: string, key = keyOfItem.get(itemId)): Entry<Value> | undefined => {
     const entry = key === undefined ? undefined : entries.get(key)
     return entry?.itemId === itemId ? entry : undefined
+  }
+
+  const leaveGroup = (group: string, key: string): void => {
+    groups.get(group)?.delete(key)
+    lists.delete(group)
+  }
+
+  /** The same list as long as nothing in the group has changed, so that what is worked out from it can be kept. */
+  const inGroup = (group: string): readonly Value[] => {
+    const known = lists.get(group)
+    if (known) return known
+    const list = [...(groups.get(group) ?? [])].flatMap((key) => {
+      const entry = entries.get(key)
+      return entry ? [entry.value] : []
+    })
+    lists.set(group, list)
+    return list
   }
 
   const forget = (itemId: string): void => {
@@ -51,7 +69,7 @@ export function emptyRows<Value>(row: RowKind<Value>): Rows<Value> {
     keyOfItem.delete(itemId)
     const entry = entryOfItem(itemId, key)
     if (!entry) return
-    groups.get(row.groupOf(entry.value))?.delete(key)
+    leaveGroup(row.groupOf(entry.value), key)
     entries.delete(key)
   }
 
@@ -60,10 +78,11 @@ export function emptyRows<Value>(row: RowKind<Value>): Rows<Value> {
     const key = row.keyOf(value)
     const group = row.groupOf(value)
     const before = entries.get(key)
-    if (before) groups.get(row.groupOf(before.value))?.delete(key)
+    if (before) leaveGroup(row.groupOf(before.value), key)
     entries.set(key, { itemId, etag, version, value })
     keyOfItem.set(itemId, key)
     groups.set(group, (groups.get(group) ?? new Set()).add(key))
+    lists.delete(group)
   }
 
   const take = (item: Item): void => {
@@ -84,11 +103,7 @@ export function emptyRows<Value>(row: RowKind<Value>): Rows<Value> {
     },
     all: () => [...entries.values()].map((entry) => entry.value),
     entryOf: (key) => entries.get(key),
-    inGroup: (group) =>
-      [...(groups.get(group) ?? [])].flatMap((key) => {
-        const entry = entries.get(key)
-        return entry ? [entry.value] : []
-      }),
+    inGroup,
     setAside: () => [...aside.values()],
     itemIds: () => [...keyOfItem.keys(), ...aside.keys()],
     forget,

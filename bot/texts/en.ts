@@ -75,7 +75,7 @@ export const en: Texts = {
     cannotWarm: 'Thank you for letting us know. We hope to see you next time.',
     reason: (reason) => `Reason: ${reason}`,
     waiting: (place) =>
-      `You are number ${place} on the waiting list. If somebody cancels you move up, and this card shows it.`,
+      `You are number ${place} on the waiting list. When it is your turn, you get the place and we tell you here.`,
     late: 'The answer came after the deadline. That is quite all right.',
     none: 'You have not answered.',
     seeYouToday: 'See you today!',

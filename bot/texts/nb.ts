@@ -74,8 +74,7 @@ export const nb: Texts = {
     cannot: 'Du kan ikke komme denne gangen.',
     cannotWarm: 'Takk for at du sa fra. Vi håper å se deg neste gang.',
     reason: (reason) => `Grunn: ${reason}`,
-    waiting: (place) =>
-      `Du står på venteliste som nummer ${place}. Melder noen avbud, rykker du opp, og det vises på dette kortet.`,
+    waiting: (place) => `Du står på venteliste som nummer ${place}. Blir det din tur, får du plassen og beskjed her.`,
     late: 'Svaret kom etter fristen. Det er helt i orden.',
     none: 'Du har ikke svart.',
     seeYouToday: 'Vi sees i dag!',

@@ -74,8 +74,7 @@ export const nn: Texts = {
     cannot: 'Du kan ikkje kome denne gongen.',
     cannotWarm: 'Takk for at du sa frå. Vi håpar å sjå deg neste gong.',
     reason: (reason) => `Grunn: ${reason}`,
-    waiting: (place) =>
-      `Du står på venteliste som nummer ${place}. Melder nokon avbod, rykkjer du opp, og det blir vist på dette kortet.`,
+    waiting: (place) => `Du står på venteliste som nummer ${place}. Blir det din tur, får du plassen og beskjed her.`,
     late: 'Svaret kom etter fristen. Det er heilt i orden.',
     none: 'Du har ikkje svart.',
     seeYouToday: 'Vi sjåast i dag!',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Column } from './lists'
+import type { Column } from './listColumns'
 
 const LONGEST_TEXT = 255
 

@@ -1,18 +1,6 @@
 import { EXTERNAL_ANSWERS, EXTERNAL_PRESENCES, EXTERNAL_STATES } from '../../bot/domain/answers/external'
 import { LANGUAGES } from '../../bot/domain/member'
-import type { Column, ListSchema } from './lists'
-
-const key: Column = { name: 'Key', displayName: 'Nøkkel', kind: 'text', indexed: true, unique: true, required: true }
-const year: Column = { name: 'Year', displayName: 'År', kind: 'text', indexed: true }
-
-const text = (name: string, displayName: string): Column => ({ name, displayName, kind: 'text' })
-const needed = (name: string, displayName: string): Column => ({ name, displayName, kind: 'text', required: true })
-const choice = (name: string, displayName: string, choices: readonly string[]): Column => ({
-  name,
-  displayName,
-  kind: 'choice',
-  choices,
-})
+import { key, needed, option, text, year, type ListSchema } from './listColumns'
 
 /** Participants from outside the network, and what is left of them. */
 export const externalLists: ListSchema[] = [
@@ -26,14 +14,14 @@ export const externalLists: ListSchema[] = [
       { name: 'Gathering', displayName: 'Samling', kind: 'text', indexed: true, required: true },
       text('Email', 'E-post'),
       text('Workplace', 'Arbeidsplass'),
-      { ...choice('Language', 'Språk', LANGUAGES), required: true },
-      { ...choice('Answer', 'Blir med', EXTERNAL_ANSWERS), required: true },
-      { ...choice('State', 'Trinn', EXTERNAL_STATES), indexed: true, required: true },
+      { ...option('Language', 'Språk', LANGUAGES), required: true },
+      { ...option('Answer', 'Blir med', EXTERNAL_ANSWERS), required: true },
+      { ...option('State', 'Trinn', EXTERNAL_STATES), indexed: true, required: true },
       needed('Day', 'Gjelder dagen (ÅÅÅÅ-MM-DD)'),
       needed('At', 'Meldte seg på'),
       text('ConfirmedAt', 'Bekreftet'),
       { name: 'Waited', displayName: 'Sto på venteliste', kind: 'boolean' },
-      choice('Presence', 'Oppmøte', EXTERNAL_PRESENCES),
+      option('Presence', 'Oppmøte', EXTERNAL_PRESENCES),
       text('By', 'Ført av'),
       { name: 'Sent', displayName: 'E-post som er sendt', kind: 'note' },
       { name: 'Knows', displayName: 'Har fått vite (JSON)', kind: 'note' },

@@ -1,8 +1,6 @@
 import { GUEST_DECISIONS } from '../../bot/domain/attendance/meetingGuest'
 import { MEETING_PROBLEMS } from '../../bot/domain/meeting'
-import type { Column, ListSchema } from './lists'
-
-const key: Column = { name: 'Key', displayName: 'Nøkkel', kind: 'text', indexed: true, unique: true, required: true }
+import { key, type ListSchema } from './listColumns'
 
 /** What is kept of the meetings in the network's calendar. */
 export const meetingLists: readonly ListSchema[] = [

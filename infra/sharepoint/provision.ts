@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Graph, GraphRequest } from '../../bot/store/graph'
 import { GraphError } from '../../bot/store/graphError'
 import { changeFor, existingColumn, isOfOtherKind, newColumn, type ExistingColumn } from './columns'
-import { LISTS, type ListSchema, type Site } from './lists'
+import type { ListSchema, Site } from './listColumns'
+import { LISTS } from './lists'
 
 type Sites = Record<Site, string>
 

@@ -1,8 +1,7 @@
 import { Field, Link, makeStyles, SearchBox, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import {
   areaCommitments,
-  attendanceShare,
   commitmentShare,
   sumOfCommitments,
   type Commitment,
@@ -32,28 +31,34 @@ const useStyles = makeStyles({
   box: { maxWidth: 'none' },
 })
 
-/** «67 %»; null where nobody was expected. */
-function useShare(): (share: number | null) => string | null {
+/** «67 %», and under it of how many times; null where nobody was expected. */
+function useShare(): (part: number, whole: number) => ReactNode {
+  const look = useLook()
   const words = commitmentTexts[useWords().language].commitment
-  return (share) => (share === null ? null : words.share(Math.round(100 * share)))
+  return (part, whole) =>
+    whole === 0 ? null : (
+      <>
+        {words.share(Math.round((100 * part) / whole))}
+        <div className={look.quiet}>{words.outOf(part, whole)}</div>
+      </>
+    )
 }
 
-/** Counts and shares side by side; null where nobody was expected. */
+/** Attendance and commitment side by side. */
 export function useCommitmentColumns<Row>(commitmentOf: (row: Row) => Commitment): StackColumn<Row>[] {
   const words = commitmentTexts[useWords().language].commitment
-  const percent = useShare()
-  const count = (name: string, of: (commitment: Commitment) => number): StackColumn<Row> => ({
+  const share = useShare()
+  const column = (name: string, cell: (commitment: Commitment) => ReactNode): StackColumn<Row> => ({
     name,
     isNumber: true,
-    cell: (row) => of(commitmentOf(row)),
+    cell: (row) => cell(commitmentOf(row)),
   })
   return [
-    count(words.expected, ({ expected }) => expected),
-    count(words.came, ({ came }) => came),
-    count(words.gaveNotice, ({ gaveNotice }) => gaveNotice),
-    count(words.stayedAway, ({ expected, came, gaveNotice }) => expected - came - gaveNotice),
-    { name: words.attendance, isNumber: true, cell: (row) => percent(attendanceShare(commitmentOf(row))) },
-    { name: words.commitment, isNumber: true, cell: (row) => percent(commitmentShare(commitmentOf(row))) },
+    column(words.attendance, ({ expected, came }) => share(came, expected)),
+    column(words.commitment, ({ expected, came, gaveNotice }) => share(came + gaveNotice, expected)),
+    column(words.stayedAway, ({ expected, came, gaveNotice }) =>
+      expected === 0 ? null : expected - came - gaveNotice,
+    ),
   ]
 }
 
@@ -90,7 +95,10 @@ export function AreaCommitments({
     ...before.map(({ year }, index): StackColumn<AreaRow> => ({
       name: words.inYear(year),
       isNumber: true,
-      cell: (row) => shareIn(commitmentShare(row.before[index] ?? sumOfCommitments([]))),
+      cell: ({ before: earlier }) => {
+        const { expected, came, gaveNotice } = earlier[index] ?? sumOfCommitments([])
+        return shareIn(came + gaveNotice, expected)
+      },
     })),
   ]
   return (

@@ -63,8 +63,12 @@ export function FollowUpTable({
   // The gathering people remember comes first, and in it those still open.
   const inArea = followUps
     .filter(({ member }) => area === EVERYWHERE || member.area === area)
-    .toSorted((one, other) => other.gathering.start.getTime() - one.gathering.start.getTime())
-  const open = inArea.filter(({ acknowledged }) => !acknowledged)
+    .toSorted(
+      (one, other) =>
+        other.gathering.start.getTime() - one.gathering.start.getTime() ||
+        Number(isUnasked(one)) - Number(isUnasked(other)),
+    )
+  const open = inArea.filter((each) => !each.acknowledged && !isUnasked(each))
   const sought = search.trim().toLowerCase()
   const chosen = (onlyOpen ? open : inArea).filter(({ member }) => member.name.toLowerCase().includes(sought))
   const columns: StackColumn<FollowUp>[] = [
@@ -87,7 +91,10 @@ export function FollowUpTable({
         </>
       ),
     },
-    { name: words.manager, cell: ({ manager }) => manager?.name ?? words.noManager },
+    {
+      name: absenceTexts[language].told.who['manager-notice'],
+      cell: ({ manager }) => manager?.name ?? words.noManager,
+    },
     { name: own.told, cell: (followUp) => toldCell(followUp) },
     { name: words.status, cell: (followUp) => statusCell(followUp) },
   ]
@@ -139,13 +146,20 @@ export function FollowUpTable({
     return <div className={styles.row}>{own.inARow(missed.length, dates)}</div>
   }
 
+  /** Nobody is told then, so there is nothing to acknowledge. */
+  function isUnasked({ gathering, member }: FollowUp): boolean {
+    return told?.unasked.some((each) => each.gathering === gathering.id && each.member === member.id) === true
+  }
+
   function toldCell(followUp: FollowUp) {
     const lines = told === null ? [] : toldLines(followUp, told, records, language, now)
     if (lines.length === 0) return null
     return lines.map((line) => <div key={line}>{line}</div>)
   }
 
-  function statusCell({ acknowledged }: FollowUp) {
+  function statusCell(followUp: FollowUp) {
+    const { acknowledged } = followUp
+    if (!acknowledged && isUnasked(followUp)) return '–'
     if (!acknowledged) {
       return (
         <Badge appearance="outline" color="important" size="large" className={styles.badge}>

@@ -119,7 +119,7 @@ function History({ member, records, isWhole, year, now, commands }: AbsenceShown
     {
       name: own.followUp.told,
       cell: ({ gathering, kind }) => {
-        const lines = kind && told ? toldLines({ gathering, member, manager }, told, records, language, now) : []
+        const lines = kind && told ? toldLines({ gathering, member, kind }, told, records, language, now) : []
         return lines.length === 0 ? null : lines.map((line) => <div key={line}>{line}</div>)
       },
     },

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
 import { useMutation } from '@tanstack/react-query'
-import { useRef, useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { AbsenceKind } from '../../bot/domain/absence/absence'
 import { earliestRules, LONGEST_ROW, longestWait, type RuleField } from '../../bot/domain/absence/ruleChange'
 import { isDay } from '../../bot/domain/day'
@@ -14,6 +14,7 @@ import { useLook } from '../look'
 import { Choice } from '../parts/choice'
 import { Section } from '../parts/section'
 import { useWords } from '../words'
+import { focusProblem } from './focusProblem'
 import { KindChoice } from './kindChoice'
 import { numberIn, putRules } from './ruleRequests'
 
@@ -54,12 +55,12 @@ export function RulesForm({
   const box = useRef<HTMLFormElement>(null)
   const saving = useMutation({
     mutationFn: async (asked: RulesRequest) => ({ answer: await putRules(commands, asked), asked }),
-    onSuccess: ({ answer }) => {
-      if (answer.ok) return refresh()
-      // The first field with a problem, once it is marked as such.
-      setTimeout(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong] input')?.focus())
-    },
+    onSuccess: ({ answer: { ok } }) => (ok ? refresh() : undefined),
   })
+  const answer = saving.data?.answer
+  useEffect(() => {
+    if (answer?.ok === false) focusProblem(box.current)
+  }, [answer])
   const save = (event: FormEvent) => {
     event.preventDefault()
     if (saving.isPending) return
@@ -71,7 +72,6 @@ export function RulesForm({
       escalateAfter: row,
     })
   }
-  const answer = saving.data?.answer
   const limits = { earliest: fullDate(language, earliest), longestWait: longestWait(settings) }
   const problem = (field: RuleField) => {
     const found = problemAt(answer, field)

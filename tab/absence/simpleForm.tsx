@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
 import { useMutation } from '@tanstack/react-query'
-import { useRef, useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { Records } from '../../bot/domain/records'
 import {
   CLOCK_SETTINGS,
@@ -18,6 +18,7 @@ import type { Commands } from '../commands'
 import { useLook } from '../look'
 import { Section } from '../parts/section'
 import { useWords } from '../words'
+import { focusProblem } from './focusProblem'
 import { numberIn, putSimple } from './ruleRequests'
 import { momentText } from './told'
 
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
   fields: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))',
+    alignItems: 'start',
     gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
     width: '100%',
   },
@@ -67,16 +69,16 @@ export function SimpleForm({
         rosterWeeks: numberIn(valueOf('rosterWeeks')),
         undoMinutes: numberIn(valueOf('undoMinutes')),
       }),
-    onSuccess: (answer) => {
-      if (answer.ok) return refresh()
-      setTimeout(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
-    },
+    onSuccess: ({ ok }) => (ok ? refresh() : undefined),
   })
+  const answer = saving.data
+  useEffect(() => {
+    if (answer?.ok === false) focusProblem(box.current)
+  }, [answer])
   const save = (event: FormEvent) => {
     event.preventDefault()
     if (!saving.isPending) saving.mutate()
   }
-  const answer = saving.data
   const latest = rows
     .flatMap(({ name, changed }) => (changed && SIMPLE_SETTINGS.some((each) => each === name) ? [changed] : []))
     .sort((one, other) => other.at.getTime() - one.at.getTime())[0]

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { FollowUp } from '../../bot/domain/absence/followUp'
-import type { ToldKind } from '../../bot/domain/absence/told'
+import { toldOf } from '../../bot/domain/absence/told'
 import { dayIn, OSLO } from '../../bot/domain/day'
 import type { GatheringId } from '../../bot/domain/gathering'
-import type { Language, MemberId } from '../../bot/domain/member'
+import type { Language } from '../../bot/domain/member'
 import type { Records } from '../../bot/domain/records'
 import { toldAnswer, type ToldAnswer, type ToldMessage } from '../../bot/http/contract/absence'
 import { absenceTexts } from '../../bot/texts/tab/absence/absence'
@@ -26,24 +26,18 @@ export function useTold(commands: Commands, year: number) {
 
 /** What was said of one absence: a line each to the nurse, her manager and the leaders of her area. */
 export function toldLines(
-  { gathering, member, manager }: Pick<FollowUp, 'gathering' | 'member' | 'manager'>,
+  absence: Pick<FollowUp, 'gathering' | 'member' | 'kind'>,
   told: ToldAnswer,
   records: Records,
   language: Language,
   now: Date,
 ): string[] {
   const words = absenceTexts[language].told
+  const { gathering, member } = absence
   if (told.unasked.some((each) => each.gathering === gathering.id && each.member === member.id)) return [words.unasked]
-  const find = (kind: ToldKind, isFor: (to: MemberId) => boolean) =>
-    told.messages.find((each) => each.gathering === gathering.id && each.kind === kind && isFor(each.to))
-  const nurse = find('absence', (to) => to === member.id)
-  const leader = find('manager-notice', (to) => to === manager?.id)
-  const area = find('escalation', (to) => records.members.get(to)?.area === member.area)
-  const lines = [nurse, leader, area].flatMap((message) =>
-    message ? [`${words.who[message.kind]}: ${outcomeText(message, language, now)}`] : [],
-  )
-  const isWaiting = nurse !== undefined && nurse.outcome !== 'sent' && manager !== null && !leader
-  return isWaiting ? [...lines, words.managerWaits] : lines
+  const { messages, managerWaits } = toldOf(absence, told.messages, records)
+  const lines = messages.map((message) => `${words.who[message.kind]}: ${outcomeText(message, language, now)}`)
+  return managerWaits ? [...lines, words.managerWaits] : lines
 }
 
 /** «12. mars kl. 15.32», or why it did not arrive. */

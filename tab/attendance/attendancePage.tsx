@@ -11,7 +11,7 @@ import { gatheringAddress, OVERVIEW_ADDRESS } from '../route'
 import { spanOf, useWords } from '../words'
 import { KeepList } from './keepList'
 import { LeftOver } from './leftOver'
-import { outboxName } from './outbox'
+import { outboxName } from './kept/outbox'
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', alignItems: 'start', rowGap: tokens.spacingVerticalXXS },

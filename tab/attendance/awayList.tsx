@@ -37,7 +37,10 @@ export function AwayList({
       {!isDone && <p className={look.quiet}>{words.awayHelp}</p>}
       <ul className={look.list}>
         {away
-          .toSorted((one, other) => one.name.localeCompare(other.name, 'nb'))
+          // Whoever is told something is not to be looked for among those whom no invitation reached.
+          .toSorted(
+            (one, other) => Number(other.wasAsked) - Number(one.wasAsked) || one.name.localeCompare(other.name, 'nb'),
+          )
           .map((person) => (
             <li key={person.id} className={styles.row}>
               <p className={styles.name}>{person.name}</p>

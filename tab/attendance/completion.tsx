@@ -6,7 +6,7 @@ import type { Commands } from '../commands'
 import { useLook } from '../look'
 import { useWords } from '../words'
 import { CompletionSheet } from './completionSheet'
-import { peopleIn, type WaitingMark } from './outbox'
+import { peopleIn, type WaitingMark } from './kept/outbox'
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', alignItems: 'start', rowGap: tokens.spacingVerticalXS },

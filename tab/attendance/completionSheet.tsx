@@ -138,7 +138,7 @@ export function CompletionSheet({
   function sendsText({ away, sendsAt }: Extract<CompletionAnswer, { ok: true }>): string {
     if (!away.some(({ tellsNurse }) => tellsNurse)) return words.none
     const at = new Date(sendsAt)
-    if (at.getTime() - now.getTime() < 2 * SOON_MS) return words.sendsNow
+    if (at.getTime() - now.getTime() < 2 * SOON_MS) return done ? words.sent : words.sendsNow
     return words.sends(momentText(language, at, now))
   }
 }

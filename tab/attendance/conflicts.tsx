@@ -5,7 +5,7 @@ import { attendanceConflictsTexts } from '../../bot/texts/tab/topics/attendanceC
 import { useLook } from '../look'
 import { Section } from '../parts/section'
 import { useWords } from '../words'
-import type { Asked } from './keptList'
+import type { Asked } from './kept/keptList'
 
 const useStyles = makeStyles({
   conflict: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },

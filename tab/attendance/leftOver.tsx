@@ -4,7 +4,7 @@ import { attendanceLinkTexts } from '../../bot/texts/tab/topics/attendanceLink'
 import { attendanceSavingTexts } from '../../bot/texts/tab/topics/attendanceSaving'
 import { useLook } from '../look'
 import { useWords } from '../words'
-import { openOutbox, peopleIn } from './outbox'
+import { openOutbox, peopleIn } from './kept/outbox'
 import { phoneStorage } from './phoneStorage'
 
 /** What was pressed for a list that nobody can keep any longer: it says so, and can be put away. */

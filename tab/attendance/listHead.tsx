@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { attendanceTexts } from '../../bot/texts/tab/topics/attendance'
 import { NARROW } from '../look'
 import { useWords } from '../words'
-import type { ListCounts } from './listAsPressed'
+import type { ListCounts } from './kept/listAsPressed'
 import type { Way } from './personRow'
 
 const useStyles = makeStyles({

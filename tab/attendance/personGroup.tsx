@@ -4,7 +4,7 @@ import type { PersonAtGathering } from '../../bot/domain/figures/overview'
 import type { MemberId, Workplace, WorkplaceId } from '../../bot/domain/member'
 import { useLook } from '../look'
 import { PersonRow, type PersonRowProps } from './personRow'
-import type { Refused } from './sender'
+import type { Refused } from './kept/sender'
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },

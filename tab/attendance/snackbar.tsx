@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { attendanceSavingTexts } from '../../bot/texts/tab/topics/attendanceSaving'
 import { useWords } from '../words'
-import type { Pressed } from './keptList'
+import type { Pressed } from './kept/keptList'
 
 export type Said = { text: string; pressed: Pressed | null }
 

@@ -53,7 +53,13 @@ const useStyles = makeStyles({
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   label: {
     display: 'none',
-    [NARROW]: { display: 'block', color: tokens.colorNeutralForeground2, flexShrink: 0, maxWidth: '50%' },
+    [NARROW]: {
+      display: 'block',
+      color: tokens.colorNeutralForeground2,
+      flexShrink: 0,
+      maxWidth: '50%',
+      textAlign: 'start',
+    },
   },
   value: { [NARROW]: { textAlign: 'end' } },
   nothing: { [NARROW]: { display: 'none' } },

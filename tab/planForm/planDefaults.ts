@@ -29,7 +29,6 @@ export function copiedPlan(plan: Plan, me: Me): AskedPlan {
     day: '',
     lastDay: '',
     onlineLink: '',
-    channel: '',
     areas: mayPlanThose ? areas : newPlan(me).areas,
   }
 }

@@ -138,7 +138,7 @@ export function PlanEditor({
         <WhatFields {...part} suggesting={suggesting} ownArea={mayChooseAll ? null : me.area} />
         <WhenFields {...part} gathering={gathering} records={records} now={now} />
         <HowFields {...part} />
-        <WhoFields {...part} records={records} now={now} />
+        <WhoFields {...part} records={records} now={now} commands={commands} />
         <ProgrammeFields {...part} />
         <ContentFields {...part} records={records} />
         {failed !== null && (

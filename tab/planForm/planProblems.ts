@@ -46,7 +46,7 @@ export function checkForm(
 }
 
 /** An area leader plans for the own area, and changes what the working group has made them host of. */
-export function mayPlanFor(
+function mayPlanFor(
   { areas }: AskedPlan,
   { me, records, host }: { me: Me; records: Records; host: string | null },
 ): boolean {

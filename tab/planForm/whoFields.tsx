@@ -4,8 +4,10 @@ import { isActiveOn, type Member } from '../../bot/domain/member'
 import type { Records } from '../../bot/domain/records'
 import { planFieldTexts } from '../../bot/texts/tab/topics/planFields'
 import { planningTexts } from '../../bot/texts/tab/topics/planning'
+import type { Commands } from '../commands'
 import { Section } from '../parts/section'
 import { todayAt, useWords } from '../words'
+import { ChannelField } from './channelField'
 import { CheckGroup } from './checkGroup'
 import { useFormLook } from './formLook'
 import type { FormPart } from './formParts'
@@ -13,7 +15,13 @@ import { asksLeadersToo } from './planProblems'
 
 const LEADING = ['area-leader', 'working-group', 'network-leader']
 
-export function WhoFields({ plan, change, problemOf, records, now }: FormPart & { records: Records; now: Date }) {
+export function WhoFields({
+  records,
+  now,
+  commands,
+  ...part
+}: FormPart & { records: Records; now: Date; commands: Commands }) {
+  const { plan, change, problemOf } = part
   const form = useFormLook()
   const { language, texts } = useWords()
   const words = planningTexts[language]
@@ -64,6 +72,7 @@ export function WhoFields({ plan, change, problemOf, records, now }: FormPart & 
             ))}
           </Select>
         </Field>
+        <ChannelField {...part} commands={commands} />
       </div>
     </Section>
   )

@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, Spinner, tokens } from '@fluentui/react-components'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { isDay } from '../../bot/domain/day'
 import type { Gathering, GatheringId } from '../../bot/domain/gathering'
 import type { Area } from '../../bot/domain/member'
@@ -22,6 +22,7 @@ const EVERY_AREA = ''
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', border: 'none', margin: 0, padding: 0, minInlineSize: 0 },
   problem: { color: tokens.colorPaletteRedForeground1, margin: 0, fontWeight: tokens.fontWeightSemibold },
+  title: { color: tokens.colorNeutralForeground1 },
   back: { alignSelf: 'start', minHeight: '44px' },
 })
 
@@ -53,7 +54,13 @@ export function InviteTogetherDialog({
   const id = useId()
   const [area, setArea] = useState<string>(ownArea ?? EVERY_AREA)
   const [chosen, setChosen] = useState<readonly GatheringId[]>([])
-  const [isTried, setTried] = useState(false)
+  // Counted, so that what is wrong is shown again when it is tried again: the list is longer than a phone.
+  const [tries, setTries] = useState(0)
+  const isTried = tries > 0
+  const problemLine = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (tries > 0) problemLine.current?.scrollIntoView({ block: 'nearest' })
+  }, [tries])
   // Those just called are drafts no longer; what was looked over stays in sight.
   const [all] = useState(() => [...drafts].sort((one, other) => one.start.getTime() - other.start.getTime()))
   const shown = all.filter((each) => area === EVERY_AREA || each.areas.some((one) => one === area))
@@ -70,12 +77,18 @@ export function InviteTogetherDialog({
   const sent = sending.data?.ok ? sending.data : null
   const refusal = refusalIn(sending.data) ?? refusalIn(looking.data)
   const failed = sending.isError ? words.failed : looking.isError ? texts.problem.unexpected.text : null
-  const titleOf = (gathering: string | null) => all.find((each) => each.id === gathering)?.title
+  const draftOf = (gathering: string | null) => all.find((each) => each.id === gathering)
+  // A year of area gatherings has the same title four times: the day tells them apart.
+  const titleOf = (gathering: string | null) => draftOf(gathering)?.title
+  const spanFor = (gathering: string) => {
+    const draft = draftOf(gathering)
+    return draft && <div className={look.quiet}>{spanOf(language, draft, now)}</div>
+  }
   const byChat = planned?.people.filter(({ reach }) => reach === 'chat') ?? []
   const others = planned?.people.filter(({ reach }) => reach !== 'chat') ?? []
 
   const lookOver = () => {
-    setTried(true)
+    setTries(tries + 1)
     if (wrong === null) looking.press(ids)
   }
   const back = () => {
@@ -126,19 +139,21 @@ export function InviteTogetherDialog({
           {shown.length > 0 && (
             <fieldset className={styles.list} aria-describedby={isTried && wrong ? `${id}-problem` : undefined}>
               <legend className={look.small}>{words.gatherings}</legend>
-              <Checkbox
-                size="large"
-                label={words.all}
-                checked={ids.length === shown.length ? true : ids.length === 0 ? false : 'mixed'}
-                onChange={(_, data) => setChosen(data.checked === true ? shown.map((each) => each.id) : [])}
-              />
+              {shown.length <= MOST && (
+                <Checkbox
+                  size="large"
+                  label={words.all}
+                  checked={ids.length === shown.length ? true : ids.length === 0 ? false : 'mixed'}
+                  onChange={(_, data) => setChosen(data.checked === true ? shown.map((each) => each.id) : [])}
+                />
+              )}
               {shown.map((gathering) => (
                 <Checkbox
                   key={gathering.id}
                   size="large"
                   label={
                     <>
-                      {gathering.title}
+                      <span className={styles.title}>{gathering.title}</span>
                       <div className={look.quiet}>{spanOf(language, gathering, now)}</div>
                     </>
                   }
@@ -148,7 +163,12 @@ export function InviteTogetherDialog({
               ))}
             </fieldset>
           )}
-          <p id={`${id}-problem`} role="status" className={isTried && wrong ? styles.problem : look.quiet}>
+          <p
+            ref={problemLine}
+            id={`${id}-problem`}
+            role="status"
+            className={isTried && wrong ? styles.problem : look.quiet}
+          >
             {isTried && wrong ? wrong : words.chosen(ids.length)}
           </p>
         </>
@@ -161,6 +181,7 @@ export function InviteTogetherDialog({
             {planned.gatherings.map(({ id: gathering, answerBy }) => (
               <li key={gathering}>
                 {titleOf(gathering)}
+                {spanFor(gathering)}
                 {isDay(answerBy) && (
                   <div className={look.quiet}>{words.answerBy(dayText(language, answerBy, todayAt(now)))}</div>
                 )}

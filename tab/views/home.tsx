@@ -18,7 +18,6 @@ import { useLook } from '../look'
 import { useMinute } from '../now'
 import { gatheringLinkId } from '../parts/comingList'
 import { Header } from '../parts/header'
-import { InviteDialog } from '../parts/inviteDialog'
 import { UpdateNews } from '../parts/updateNews'
 import { allSetAside, useAnswered, useRecords } from '../records'
 import { useOpenPlan } from '../planning/planAddress'
@@ -36,6 +35,7 @@ import { Overview } from './overview'
 import { Problem } from './problem'
 
 const YearPages = lazy(async () => ({ default: (await import('../year/yearPages')).YearPages }))
+const InviteDialog = lazy(async () => ({ default: (await import('../parts/inviteDialog')).InviteDialog }))
 const PlanPage = lazy(async () => ({ default: (await import('../planning/planPage')).PlanPage }))
 const PersonView = lazy(async () => ({ default: (await import('../hours/personView')).PersonView }))
 
@@ -230,15 +230,17 @@ function Loaded({ seen, isStale, isOtherYear, refresh, now, year, onYear, opened
         )}
       </main>
       {inviting && (
-        <InviteDialog
-          key={inviting.number}
-          isOpen={inviting.isOpen}
-          gathering={inviting.gathering}
-          now={now}
-          commands={commands}
-          onSent={() => void refresh()}
-          onClose={closeInvite}
-        />
+        <Suspense>
+          <InviteDialog
+            key={inviting.number}
+            isOpen={inviting.isOpen}
+            gathering={inviting.gathering}
+            now={now}
+            commands={commands}
+            onSent={() => void refresh()}
+            onClose={closeInvite}
+          />
+        </Suspense>
       )}
     </div>
   )

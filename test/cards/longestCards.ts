@@ -129,7 +129,7 @@ export function longestCards(language: Language): Record<string, Card> {
       now: new Date('2026-03-02T10:00:00Z'),
       today: day('2026-03-02'),
     }),
-    'longest gatherings': gatheringsCard({ frame: inFrame, items: ahead }),
+    'longest gatherings': gatheringsCard({ frame: inFrame, today: day('2026-03-02'), items: ahead }),
     'longest lists': listsCard({
       frame: inFrame,
       items: ahead.map((each) => ({ gathering: each.gathering, marked: 14, expected: 20, completed: false })),

@@ -1,7 +1,8 @@
 import type { Card } from '../../bot/cards/card'
+import { changeLookCard } from '../../bot/cards/planning/changeLook'
 import { planCard } from '../../bot/cards/planning/plan'
 import { planFormCard, type PlanFormView } from '../../bot/cards/planning/planForm'
-import { cancelLookCard, changeLookCard, inviteLookCard } from '../../bot/cards/planning/planLooks'
+import { cancelLookCard, inviteLookCard } from '../../bot/cards/planning/planLooks'
 import { plansCard, type PlannedItem } from '../../bot/cards/planning/plans'
 import type { ClockTime } from '../../bot/domain/day'
 import type { Gathering, GatheringId } from '../../bot/domain/gathering'
@@ -127,10 +128,11 @@ export function planCards(language: Language): Record<string, Card> {
     (['title', 'programme', 'hours'] as const).map((field) => ({ field, problem, index: 1 })),
   )
   return {
-    'plans none': plansCard({ frame, items: [] }),
-    plans: plansCard({ frame, items }),
+    'plans none': plansCard({ frame, today, items: [] }),
+    plans: plansCard({ frame, today, items }),
     'plans cancelling': plansCard({
       frame,
+      today,
       items: [
         { gathering: off, state: { kind: 'cancelling', announceAt } },
         { gathering: { ...called, title: 'Fagdag' }, state: { kind: 'running' } },
@@ -163,6 +165,18 @@ export function planCards(language: Language): Record<string, Card> {
         { field: 'topics', problem: 'cut' },
       ],
     }),
+    'plan form short': planFormCard({
+      ...form,
+      form: { ...form.form, day: '', seats: 'mange' },
+      changed: plan.title,
+      isNew: false,
+      isCalled: true,
+      parts: [],
+      problems: [
+        { field: 'day', problem: 'missing' },
+        { field: 'seats', problem: 'not-a-number' },
+      ],
+    }),
     'plan form all wrong': planFormCard({ ...form, problems: everyProblem }),
     'plan form copy': planFormCard({ ...form, copied: { id: plan.id, title: plan.title } }),
     'plan form called': planFormCard({ ...form, isNew: false, changed: plan.title, isCalled: true, parts: [] }),
@@ -184,6 +198,7 @@ export function planCards(language: Language): Record<string, Card> {
     'plan cancel too long': cancelLookCard({ ...cancel, because: textOf(1001), isTooLong: true }),
     'longest plans': plansCard({
       frame,
+      today,
       items: Array.from({ length: 30 }, (_, index) => ({
         gathering: {
           ...called,

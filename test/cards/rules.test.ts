@@ -153,7 +153,10 @@ it('says what the survey stores before it asks anything', () => {
 
 it('shows no more gatherings than a phone can take, and says how many are left out', () => {
   const items = Array.from({ length: 11 }, () => ({ gathering: invited(), rsvp: undefined, queuePlace: null }))
-  expect(wordsIn(gatheringsCard({ frame: frame('nb'), items }))).toContain('Og 3 til senere.')
+  const shown = { frame: frame('nb'), today: day('2026-03-02'), items }
+  expect(wordsIn(gatheringsCard(shown))).toContain('Og 3 til senere.')
+  expect(wordsIn(gatheringsCard(shown))).toContain('12. mars kl.')
+  expect(wordsIn(gatheringsCard({ ...shown, today: day('2025-12-02') }))).toContain('12. mars 2026 kl.')
 })
 
 describe('the frame', () => {

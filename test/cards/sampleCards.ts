@@ -146,9 +146,10 @@ export function sampleCards(language: Language): Record<string, Card> {
     'hours proof': hoursProofCard({ frame: still, proof, address: LINK, expiresAt: plan.end }),
     calendar: calendarCard({ frame: still, feed: `${LINK}?kalender=1`, number: 1, isRenewed: false }),
     'calendar renewed': calendarCard({ frame: still, feed: `${LINK}?kalender=2`, number: 2, isRenewed: true }),
-    'gatherings none': gatheringsCard({ frame: inFrame, items: [] }),
+    'gatherings none': gatheringsCard({ frame: inFrame, today: day('2026-03-02'), items: [] }),
     gatherings: gatheringsCard({
       frame: inFrame,
+      today: day('2026-03-02'),
       items: [
         { gathering: invited(), rsvp: answered('on-site'), queuePlace: 2 },
         { gathering: later, rsvp: undefined, queuePlace: null },

@@ -32,7 +32,7 @@ describe('a card follows what it is about', () => {
 
   it('offers no answer to a gathering that is off', () => {
     const items = [{ gathering: cancelled('Snø'), rsvp: undefined, queuePlace: null }]
-    const card = gatheringsCard({ frame: frame('nb'), items })
+    const card = gatheringsCard({ frame: frame('nb'), today: day('2026-03-02'), items })
     expect(wordsIn(card)).toContain('Avlyst.')
     expect(titlesOf(card)).toEqual(['Få alle i kalenderen', 'Vis menyen'])
   })

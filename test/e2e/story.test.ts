@@ -110,6 +110,9 @@ describeInBrowser()('the story, in three chats and the tab', () => {
   }, 60_000)
 
   it('the tab shows the acknowledged absence and the hours', async () => {
+    const areas = tab.getByRole('table').filter({ hasText: 'Timer tilbudt' })
+    await areas.getByRole('row').filter({ hasText: 'Follo' }).getByText('9 av 12').waitFor()
+    await tab.getByRole('link', { name: 'Se fravær og oppfølging' }).click()
     const followUps = tab.locator('section').filter({ hasText: 'Fravær å følge opp' })
     const absence = followUps.getByRole('row').filter({ hasText: 'Tor Fossmoen' }).filter({ hasText: '2. november' })
     const more = followUps.getByRole('button', { name: /^Vis \d+ til/ })
@@ -117,9 +120,9 @@ describeInBrowser()('the story, in three chats and the tab', () => {
     while ((await more.count()) > 0) await more.click()
     await absence.getByText('Kvittert 2. november').waitFor()
     await absence.getByText('Takk for beskjed.').waitFor()
-    const areas = tab.getByRole('table').filter({ hasText: 'Timer tilbudt' })
-    await areas.getByRole('row').filter({ hasText: 'Follo' }).getByText('9 av 12').waitFor()
+    await absence.getByText('Leder: 2. november kl.').waitFor()
     await picture(tab, 'followed-up')
+    await tab.getByRole('link', { name: 'Tilbake til oversikten' }).click()
   }, 60_000)
 
   it('the hours say what counts', async () => {

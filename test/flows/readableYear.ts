@@ -44,9 +44,9 @@ function examplesOf(deliveries: readonly Delivery[], members: readonly Member[])
       .filter((each) => each.role === role)
       .sort((one, other) => kinds(other.id) - kinds(one.id) || (one.id < other.id ? -1 : 1))
     const theirs = member ? (byMember.get(member.id) ?? []) : []
-    const sorted = theirs.toSorted(
-      (one, other) => one.at.getTime() - other.at.getTime() || (one.key < other.key ? -1 : 1),
-    )
+    // What went out in one sweep has no order among itself.
+    const place = ({ at, key }: Delivery) => `${dayIn(OSLO, at)} ${key}`
+    const sorted = theirs.toSorted((one, other) => (place(one) < place(other) ? -1 : 1))
     return member ? [{ member, theirs: sorted }] : []
   })
 }

@@ -28,7 +28,11 @@ const simple: SimpleRequest = {
 describe('the tab asks about absence', () => {
   let trial: Trial
   beforeAll(async () => {
-    trial = await startTrial({ now: '2026-02-20T09:00:00Z', members: [...everybody, dina, odd], gatherings: [invited()] })
+    trial = await startTrial({
+      now: '2026-02-20T09:00:00Z',
+      members: [...everybody, dina, odd],
+      gatherings: [invited()],
+    })
     for (const member of [anna, mona, ola]) await trial.install(member)
     await trial.program.sweeps.now()
     await trial.press(anna, 'rsvp.answer', { gathering: 'g1', answer: 'on-site' })
@@ -38,7 +42,7 @@ describe('the tab asks about absence', () => {
 
   const ask = async (member: Member, method: string, path: string, body?: object) => {
     const response = await trial.call(member, method, path, body)
-    return { status: response.status, body: (await response.json()) as unknown }
+    return { status: response.status, body: await response.json() }
   }
   const told = async (member: Member, year = '2026') =>
     toldAnswer.parse((await ask(member, 'GET', `/api/absence/${year}`)).body)

@@ -36,6 +36,7 @@ export type Doors = {
   changes: number
   failing: { with: Error | null }
   problems: string[]
+  surprises: unknown[]
   close(): Promise<void>
 }
 
@@ -57,11 +58,12 @@ export async function openDoors(content: {
   const gatherings = new Map(content.gatherings.map((gathering) => [gathering.id, gathering]))
   const records = () => recordsOf({ members: content.members, gatherings: [...gatherings.values()] })
   const now = () => NOW
-  const state: Pick<Doors, 'stored' | 'changes' | 'failing' | 'problems'> = {
+  const state: Pick<Doors, 'stored' | 'changes' | 'failing' | 'problems' | 'surprises'> = {
     stored: [],
     changes: 0,
     failing: { with: null },
     problems: [],
+    surprises: [],
   }
   const put = async (gathering: Gathering) => {
     if (state.failing.with) throw state.failing.with
@@ -100,6 +102,7 @@ export async function openDoors(content: {
     }),
     networkName: () => 'Nettverket <Follo>',
     notReady: () => state.problems,
+    surprised: (error) => void state.surprises.push(error),
   })
   const port = await new Promise<number>((resolve) => server.listen(0, () => resolve(server.address().port)))
 

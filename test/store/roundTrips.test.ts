@@ -168,7 +168,12 @@ describe('what is written in a list and read again is the same', () => {
       person('left', { standing: { kind: 'left', on: day('2026-01-31') }, phone: '+47 900 00 000' }),
     ),
     ...trip(rsvpRow, comes(anna), comes(anna, at.toISOString(), 'online'), cannot(anna, true)),
-    ...trip(settingRow, { name: 'followUpDays', value: '14' }, { name: 'networkName', value: '' }),
+    ...trip(
+      settingRow,
+      { name: 'followUpDays', value: '14' },
+      { name: 'networkName', value: '' },
+      { name: 'undoMinutes', value: '5', changed: { by: mona.id, at: new Date('2026-03-12T09:00:00.123Z') } },
+    ),
     ...trip(surveyKeyRow, { survey: menti, secret: 's'.repeat(32) }),
     ...trip(surveyResultRow, { survey: menti, answered: 0 }),
     ...trip(surveyRow, survey, { ...survey, audience: 'leader', stage: 'closed' }),

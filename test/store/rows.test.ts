@@ -1,6 +1,15 @@
 import { absenceReplyRow } from '../../bot/store/rows/absenceReplyRow'
 import { answerRow } from '../../bot/store/rows/answerRow'
 import { areaRow } from '../../bot/store/rows/areaRow'
+import { calendarKeyRow } from '../../bot/store/rows/calendarKeyRow'
+import { channelPostRow } from '../../bot/store/rows/channelPostRow'
+import { channelRow } from '../../bot/store/rows/channelRow'
+import { externalRow, externalCountsRow } from '../../bot/store/rows/externalRow'
+import { jobShadowingRow } from '../../bot/store/rows/jobShadowingRow'
+import { meetingGuestRow } from '../../bot/store/rows/meetingGuestRow'
+import { meetingRow } from '../../bot/store/rows/meetingRow'
+import { proofRow } from '../../bot/store/rows/proofRow'
+import { rosterReplyRow } from '../../bot/store/rows/rosterReplyRow'
 import { conversationRow } from '../../bot/store/rows/conversationRow'
 import { deliveryRow } from '../../bot/store/rows/deliveryRow'
 import { gatheringRow } from '../../bot/store/rows/gatheringRow'
@@ -32,6 +41,16 @@ const rows = [
   surveyResultRow,
   surveyRow,
   workplaceRow,
+  calendarKeyRow,
+  channelPostRow,
+  channelRow,
+  externalRow,
+  externalCountsRow,
+  jobShadowingRow,
+  meetingGuestRow,
+  meetingRow,
+  proofRow,
+  rosterReplyRow,
 ]
 
 const member = { Key: 'n-1', Title: 'Anna', Role: 'resource-nurse', MemberSince: '2022-01-01', Status: 'active' }

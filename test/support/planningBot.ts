@@ -1,5 +1,6 @@
 import type { Request, Response, Server } from 'restify'
 import type { Rsvp } from '../../bot/domain/answers/rsvp'
+import type { Channel } from '../../bot/domain/channel'
 import type { Gathering, GatheringId } from '../../bot/domain/gathering'
 import type { Member } from '../../bot/domain/member'
 import type { Records } from '../../bot/domain/records'
@@ -7,6 +8,7 @@ import { answerInvitation } from '../../bot/flows/gatherings/answerInvitation'
 import { inviteSeries } from '../../bot/flows/gatherings/inviteSeries'
 import { planGathering } from '../../bot/flows/gatherings/planGathering'
 import { commandHandler } from '../../bot/http/commandHandler'
+import { addChannelCommands } from '../../bot/http/channelCommands'
 import { addPlanCommands } from '../../bot/http/planCommands'
 import { takingTurns } from '../../bot/store/again'
 
@@ -19,46 +21,49 @@ export function planningBot(the: {
   records: () => Records
   put: (gathering: Gathering) => Promise<void>
   putAnswer: (rsvp: Rsvp) => Promise<void>
+  channels?: () => readonly Channel[]
   now: () => Date
 }): (method: string, path: string, body: unknown, authorization: string | undefined) => Promise<Answered> {
   const routes: { method: string; path: string; handler: Handler }[] = []
   const taking = (method: string) => (path: string, handler: Handler) => routes.push({ method, path, handler })
-  const server = { post: taking('POST'), put: taking('PUT'), del: taking('DELETE') } as unknown as Server
+  const server = {
+    get: taking('GET'),
+    post: taking('POST'),
+    put: taking('PUT'),
+    del: taking('DELETE'),
+  } as unknown as Server
   const { records, put, now } = the
   const inTurn = takingTurns()
   let count = 0
   const newId = () => String(++count)
-  addPlanCommands(
-    server,
-    commandHandler(async (authorization) => {
-      const user = authorization?.replace('Bearer ', '').split('|')[0]
-      const member = the.members.find(({ id }) => id === user)
-      return member ? { ok: true, member } : { ok: false, error: 'unauthorized' }
+  const handle = commandHandler(async (authorization) => {
+    const user = authorization?.replace('Bearer ', '').split('|')[0]
+    const member = the.members.find(({ id }) => id === user)
+    return member ? { ok: true, member } : { ok: false, error: 'unauthorized' }
+  })
+  addChannelCommands(server, handle, { channels: the.channels ?? (() => []) })
+  addPlanCommands(server, handle, {
+    plans: planGathering({ records, put, inTurn, newId: () => `g-new-${newId()}` as GatheringId, now }),
+    inviteSeries: inviteSeries({
+      records,
+      putMany: async (gatherings) => {
+        for (const gathering of gatherings) await put(gathering)
+        return []
+      },
+      inTurn,
+      now,
     }),
-    {
-      plans: planGathering({ records, put, inTurn, newId: () => `g-new-${newId()}` as GatheringId, now }),
-      inviteSeries: inviteSeries({
-        records,
-        putMany: async (gatherings) => {
-          for (const gathering of gatherings) await put(gathering)
-          return []
-        },
-        inTurn,
-        newId,
-        now,
-      }),
-      answer: answerInvitation({ records, put: the.putAnswer, inTurn, now }),
-      members: () => records().members,
-      shown: ({ id, name, language, entraId }) => ({
-        id,
-        name,
-        workplace: 'Ås sykehjem',
-        language,
-        reach: entraId === null ? 'no-account' : 'chat',
-      }),
-      afterChange: () => undefined,
-    },
-  )
+    answer: answerInvitation({ records, put: the.putAnswer, inTurn, now }),
+    members: () => records().members,
+    shown: ({ id, name, language, entraId }) => ({
+      id,
+      name,
+      workplace: 'Ås sykehjem',
+      language,
+      reach: entraId === null ? 'no-account' : 'chat',
+    }),
+    afterChange: () => undefined,
+  })
   return async (method, path, body, authorization) => {
     const found = routes.flatMap((route) => {
       const params = paramsIn(route.path, path)

@@ -43,7 +43,10 @@ export const open: Gathering = invited('g-open', '2026-03-18', {
   ],
 })
 const past: Gathering = held('g-held', '2026-02-10', { title: 'Områdesamling Follo i februar' })
-export const themeDay2025: Gathering = held('g-2025', '2025-11-12', { title: 'Fagdag 2025', areas: [FOLLO.id, AHUS.id] })
+export const themeDay2025: Gathering = held('g-2025', '2025-11-12', {
+  title: 'Fagdag 2025',
+  areas: [FOLLO.id, AHUS.id],
+})
 
 const NAMES = ['Anna Berg', 'Bilal Khan', 'Cathrine Dahl', 'Daniel Eide', 'Elle Máret Somby', 'Frida Gran']
 const nurses: Member[] = NAMES.map((name, index) =>

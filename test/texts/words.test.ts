@@ -13,6 +13,8 @@ it.each([
   ['attendance.', 'attendance'],
   ['kalender', 'calendar'],
   ['Kalenderen min', 'calendar'],
+  ['planlegg', 'plan'],
+  ['Planning!', 'plan'],
   ['calendar', 'calendar'],
   ['språk', 'language'],
   ['Spra\u030ak', 'language'],

@@ -19,7 +19,11 @@ const draw = cardFrom<Drawn>(template)
 export function hoursProofCard({ frame, proof, address, expiresAt }: HoursProofView): Card {
   const { language } = frame
   const words = hoursTexts[language].proof
-  const until = `${dayText(language, dayIn(OSLO, expiresAt))}, ${clockText(language, expiresAt)}`
+  const until = [
+    dayText(language, dayIn(OSLO, expiresAt)),
+    language === 'en' ? 'at' : 'kl.',
+    clockText(language, expiresAt),
+  ].join(' ')
   return draw(frame, textsIn(language).fallback, {
     title: words.title,
     lead: words.lead(hoursText(language, proof.hours), periodText(language, proof.from, proof.to)),

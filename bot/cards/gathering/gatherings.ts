@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day'
 import type { Gathering } from '../../domain/gathering'
 import type { Language } from '../../domain/member'
 import type { Rsvp } from '../../domain/answers/rsvp'
@@ -21,14 +22,22 @@ const draw = cardFrom<Drawn>(template)
 const MOST_SHOWN = 8
 
 /** The gatherings ahead with my own answers; each can be answered from here. */
-export function gatheringsCard({ frame, items }: { frame: Frame; items: readonly ComingGathering[] }): Card {
+export function gatheringsCard({
+  frame,
+  today,
+  items,
+}: {
+  frame: Frame
+  today: Day
+  items: readonly ComingGathering[]
+}): Card {
   const { language } = frame
   const { gatherings, fallback, notice } = textsIn(language)
   const more = items.length - MOST_SHOWN
   return draw(frame, fallback, {
     title: gatherings.title,
     none: items.length === 0 ? gatherings.none : null,
-    items: items.slice(0, MOST_SHOWN).map((item) => drawItem(language, item)),
+    items: items.slice(0, MOST_SHOWN).map((item) => drawItem(language, today, item)),
     more: more > 0 ? gatherings.more(more) : null,
     actions: [
       ...(items.length > 0 ? [button(calendarTexts[language].subscribe, 'calendar.show', {})] : []),
@@ -37,14 +46,14 @@ export function gatheringsCard({ frame, items }: { frame: Frame; items: readonly
   })
 }
 
-function drawItem(language: Language, { gathering, rsvp, queuePlace }: ComingGathering): DrawnItem {
+function drawItem(language: Language, today: Day, { gathering, rsvp, queuePlace }: ComingGathering): DrawnItem {
   const words = textsIn(language).gatherings
   const name = gatheringName(language, gathering)
   const isOff = gathering.stage === 'cancelled'
   const title = rsvp ? words.changeButton(name) : words.answerButton(name)
   return {
     name: plain(gathering.title),
-    when: timeSpan(language, gathering.start, gathering.end),
+    when: timeSpan(language, gathering.start, gathering.end, today),
     answer: isOff
       ? words.cancelled
       : queuePlace === null

@@ -1,9 +1,10 @@
 import type { Day } from '../../domain/day'
 import type { AnswerCounts } from '../../domain/figures/overview'
-import type { Gathering } from '../../domain/gathering'
+import { offersOnSite, type Gathering } from '../../domain/gathering'
 import type { Area } from '../../domain/member'
 import { clockText, dayText } from '../../texts/dates'
 import { planChangeTexts } from '../../texts/tab/topics/planChange'
+import { planFieldTexts } from '../../texts/tab/topics/planFields'
 import { planningTexts } from '../../texts/tab/topics/planning'
 import { tabTextsIn } from '../../texts/tab/texts'
 import { textsIn } from '../../texts/texts'
@@ -46,7 +47,7 @@ function drawView(view: PlanView, shows: { programme: boolean }): Card {
   return drawPlan(frame, textsIn(language).fallback, {
     title: plain(gathering.title),
     notices: noticesOf(view),
-    facts: [...stageFacts(view), ...gatheringFacts(language, gathering, areaNames, today)],
+    facts: [...stageFacts(view), ...gatheringFacts(language, gathering, areaNames, today), ...seatsFacts(view)],
     sections: [...changeSection(view), ...answerSection(view), ...contentSection(view, shows)],
     fields: [],
     closing: null,
@@ -103,6 +104,11 @@ function stageFacts({ frame, gathering, today }: PlanView): Fact[] {
       return [{ title: status, value: `${stage.cancelled}${because}` }]
     }
   }
+}
+
+function seatsFacts({ frame, gathering }: PlanView): Fact[] {
+  if (gathering.seats === 'unlimited' || !offersOnSite(gathering)) return []
+  return [{ title: planFieldTexts[frame.language].field.seats, value: String(gathering.seats) }]
 }
 
 function changeSection(view: PlanView): Section[] {

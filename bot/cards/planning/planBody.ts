@@ -1,10 +1,19 @@
-import type { Language } from '../../domain/member'
+import type { Day } from '../../domain/day'
+import type { Area, Language } from '../../domain/member'
+import type { UnreachableCause } from '../../domain/messages/delivery'
 import { andMore } from '../../texts/names'
-import type { Json } from '../card'
-import { cardFrom } from '../frame'
+import { tabTextsIn } from '../../texts/tab/texts'
+import type { Card, Json } from '../card'
+import { cardFrom, type Frame } from '../frame'
 import type { Fact } from '../gathering/gatheringFacts'
 import { plain } from '../plain'
 import template from './plan.json' with { type: 'json' }
+
+/** What each look over something has. */
+export type Look = { frame: Frame; areas: readonly Area[]; today: Day }
+
+/** Whom no chat reaches, and why. */
+export type NotReached = { name: string; cause: UnreachableCause }
 
 /** A heading with lines or facts below it. */
 export type Section = { title: string; lines: string[]; factSets: { facts: Fact[] }[] }
@@ -36,4 +45,17 @@ export function peopleSection(
   const line = left <= 0 ? shown : most === 0 ? null : `${shown} ${andMore(language, left)}`
   const lines = [...(help === null ? [] : [help]), ...(line === null ? [] : [line])]
   return [{ title: title(names.length), lines, factSets: [] }]
+}
+
+/** As many names as a leader looks through; fewer where the card would grow too heavy. */
+const MOST_NAMES = { many: 30, some: 12, none: 0 } as const
+
+/** The same card with fewer and fewer names. */
+export function fewerNames(draw: (names: number) => Card): [() => Card, () => Card, () => Card] {
+  return [() => draw(MOST_NAMES.many), () => draw(MOST_NAMES.some), () => draw(MOST_NAMES.none)]
+}
+
+export function withCause(language: Language, people: readonly NotReached[]): string[] {
+  const { cause } = tabTextsIn(language).invite
+  return people.map(({ name, cause: why }) => `${name} (${cause[why].charAt(0).toLowerCase()}${cause[why].slice(1)})`)
 }

@@ -32,7 +32,8 @@ export function planDifferences(
 function changeText(language: Language, { text, isLong }: Line, then: string): string {
   const words = planChangeTexts[language]
   const shown = (value: string): string => (value === '' ? words.nothingThere : plain(shortened(value, LONGEST_SHOWN)))
-  return isLong ? shown(text) : `${shown(text)} (${words.before.toLowerCase()}: ${shown(then)})`
+  const was = then === '' ? words.nothingThere.toLowerCase() : shown(then)
+  return isLong ? shown(text) : `${shown(text)} (${words.before.toLowerCase()}: ${was})`
 }
 
 /** Always the same lines in the same order; '' is nothing. */

@@ -53,12 +53,12 @@ const ORDER: readonly Field[] = [
 
 /** The inputs of the form, each with what is wrong with it right above. */
 export function planFields(language: Language, view: FormFields): { items: Json[] }[] {
-  return fieldsShown(view.parts).map((field) => ({
-    items: [
-      ...problemsAt(language, view.problems, field).map(problemLine),
-      { ...inputFor(language, field, view), label: labelOf(language, field, view), id: field },
-    ],
-  }))
+  return fieldsShown(view.parts).map((field) => {
+    const problems = problemsAt(language, view.problems, field)
+    const near = problems.length > 0 ? { spacing: 'Small' } : {}
+    const input = { ...inputFor(language, field, view), id: field, label: labelOf(language, field, view), ...near }
+    return { items: [...problems.map(problemLine), input] }
+  })
 }
 
 /** What is wrong where this form has no field. */
@@ -71,7 +71,7 @@ export function problemsElsewhere(language: Language, { problems, parts }: FormF
   return [...new Set(texts)]
 }
 
-export function fieldsShown(parts: readonly FormPart[]): Field[] {
+function fieldsShown(parts: readonly FormPart[]): Field[] {
   return ORDER.filter((field) => {
     const part = PART_OF[field]
     return part === undefined || parts.includes(part)
@@ -126,6 +126,7 @@ function inputFor(language: Language, field: Field, { form, areas }: FormFields)
         ),
         style: 'expanded',
         isMultiSelect: true,
+        wrap: true,
       }
     case 'day':
       return { ...dateInput(form.day), ...required }

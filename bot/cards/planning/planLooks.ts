@@ -1,8 +1,4 @@
-import type { Day } from '../../domain/day'
 import type { Gathering, InvitedGathering } from '../../domain/gathering'
-import type { Area, Language } from '../../domain/member'
-import type { UnreachableCause } from '../../domain/messages/delivery'
-import { FORM_PARTS, type FormPart, type PlanForm } from '../../domain/planning/planForm'
 import { dayText } from '../../texts/dates'
 import { planChangeTexts } from '../../texts/tab/topics/planChange'
 import { planFieldTexts } from '../../texts/tab/topics/planFields'
@@ -10,20 +6,10 @@ import { tabTextsIn } from '../../texts/tab/texts'
 import { textsIn } from '../../texts/texts'
 import { planChatTexts } from '../../texts/topics/planChat'
 import { button, type Card, type Json } from '../card'
-import type { Frame } from '../frame'
 import { gatheringFacts, type Fact } from '../gathering/gatheringFacts'
 import { plain, shortened } from '../plain'
 import { firstThatFits } from '../size'
-import { drawPlan, peopleSection, type Section } from './planBody'
-import { planDifferences } from './planDifferences'
-
-/** Whom no chat reaches, and why. */
-export type NotReached = { name: string; cause: UnreachableCause }
-
-/** A form that a button brings along. */
-type Typed = { [name: string]: Json }
-
-type Look = { frame: Frame; areas: readonly Area[]; today: Day }
+import { drawPlan, fewerNames, peopleSection, withCause, type Look, type NotReached } from './planBody'
 
 export type InviteLook = Look & {
   gathering: InvitedGathering
@@ -31,22 +17,6 @@ export type InviteLook = Look & {
   notReached: readonly NotReached[]
   onLeave: readonly string[]
   clashes: readonly string[]
-}
-
-export type ChangeLook = Look & {
-  before: Gathering
-  after: Gathering
-  form: PlanForm
-  parts: readonly FormPart[]
-  /** Null when the day is the same. */
-  askedAgain: number | null
-  /** Those who mean to come have to know, and get a message. */
-  isTold: boolean
-  staying: readonly string[]
-  joining: readonly string[]
-  leaving: readonly string[]
-  notReached: readonly NotReached[]
-  undoMinutes: number
 }
 
 export type CancelLook = Look & {
@@ -58,8 +28,6 @@ export type CancelLook = Look & {
   undoMinutes: number
 }
 
-/** As many names as a leader looks through; fewer where the card would grow too heavy. */
-const MOST_NAMES = { many: 30, some: 12, none: 0 } as const
 export const LONGEST_BECAUSE = 1000
 
 /** Who gets the invitation and who does not, before anything is sent. */
@@ -67,22 +35,9 @@ export function inviteLookCard(view: InviteLook): Card {
   return firstThatFits(fewerNames((names) => drawInvite(view, names)))
 }
 
-/** What changes and who is told or asked again, before anything is stored. */
-export function changeLookCard(view: ChangeLook): Card {
-  // Going back keeps what was typed in, unless it is so much that the card cannot carry it twice.
-  return firstThatFits([
-    ...fewerNames((names) => drawChange(view, names, carried(view))),
-    () => drawChange(view, MOST_NAMES.none, {}),
-  ])
-}
-
 /** Who is told that it is cancelled, and why; an empty reason is fine. */
 export function cancelLookCard(view: CancelLook): Card {
   return firstThatFits(fewerNames((names) => drawCancel(view, names)))
-}
-
-function fewerNames(draw: (names: number) => Card): [() => Card, () => Card, () => Card] {
-  return [() => draw(MOST_NAMES.many), () => draw(MOST_NAMES.some), () => draw(MOST_NAMES.none)]
 }
 
 function drawInvite(view: InviteLook, names: number): Card {
@@ -111,40 +66,6 @@ function drawInvite(view: InviteLook, names: number): Card {
     actions: [
       button(send, 'plan.invite', { ...data, dryRun: false }, { style: 'positive' }),
       button(words.back, 'plan.open', data),
-    ],
-  })
-}
-
-function drawChange(view: ChangeLook, names: number, back: Typed): Card {
-  const { frame, before, after, askedAgain, isTold, undoMinutes } = view
-  const { language } = frame
-  const words = planChangeTexts[language]
-  const data = { gathering: after.id }
-  return drawPlan(frame, textsIn(language).fallback, {
-    title: words.title(plain(before.title)),
-    notices: [{ style: 'emphasis', lines: [words.nothingYet] }],
-    facts: [],
-    sections: [
-      { title: words.differences, lines: planDifferences(language, before, after, view), factSets: [] },
-      {
-        title: words.message,
-        lines: [
-          ...(askedAgain === null ? [] : [words.askedAgain(askedAgain)]),
-          ...(isTold ? [] : [words.redrawn]),
-          ...newDeadline(view),
-        ],
-        factSets: [],
-      },
-      ...peopleSection(language, isTold ? words.told : words.updated, view.staying, names),
-      ...peopleSection(language, words.joining, view.joining, names),
-      ...peopleSection(language, words.notByChat, withCause(language, view.notReached), names, words.notByChatHelp),
-      ...peopleSection(language, words.leaving, view.leaving, names, words.leavingHelp),
-    ],
-    fields: [],
-    closing: words.undoAfter(undoMinutes),
-    actions: [
-      button(words.save, 'plan.save', { ...data, ...carried(view), dryRun: false }, { style: 'positive' }),
-      button(planChatTexts[language].back, 'plan.edit', { ...data, ...back }),
     ],
   })
 }
@@ -197,27 +118,4 @@ function factsOf({ frame, areas, today }: Look, gathering: Gathering): Fact[] {
   const names = areas.filter(({ id }) => gathering.areas.includes(id)).map(({ name }) => name)
   const { title } = planFieldTexts[frame.language].field
   return [{ title, value: plain(gathering.title) }, ...gatheringFacts(frame.language, gathering, names, today)]
-}
-
-function newDeadline({ frame, before, after, today }: ChangeLook): string[] {
-  if (before.stage !== 'invited' || after.stage !== 'invited' || before.answerBy === after.answerBy) return []
-  return [planChangeTexts[frame.language].answerBy(dayText(frame.language, after.answerBy, today))]
-}
-
-function withCause(language: Language, people: readonly NotReached[]): string[] {
-  const { cause } = tabTextsIn(language).invite
-  return people.map(({ name, cause: why }) => `${name} (${cause[why].charAt(0).toLowerCase()}${cause[why].slice(1)})`)
-}
-
-/** What was looked over is what is stored, so the form comes along. */
-function carried({ form, parts }: ChangeLook): Typed {
-  const { areas, kind, lastDay, programme, topics, material, ...rest } = form
-  const shows = (part: FormPart): boolean => parts.includes(part)
-  return {
-    ...rest,
-    ...(shows('kind') ? { kind, areas: areas.join(',') } : {}),
-    ...(shows('lastDay') ? { lastDay } : {}),
-    ...(shows('content') ? { programme, topics, material } : {}),
-    parts: FORM_PARTS.filter(shows).join(','),
-  }
 }

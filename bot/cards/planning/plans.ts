@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day'
 import type { Gathering } from '../../domain/gathering'
 import type { Language } from '../../domain/member'
 import { clockText, timeSpan } from '../../texts/dates'
@@ -28,7 +29,7 @@ const draw = cardFrom<Drawn>(template)
 const MOST_SHOWN = 10
 
 /** «Mine samlinger»: those that wait for the list, those that people have been called to, and drafts. */
-export function plansCard({ frame, items }: { frame: Frame; items: readonly PlannedItem[] }): Card {
+export function plansCard({ frame, today, items }: { frame: Frame; today: Day; items: readonly PlannedItem[] }): Card {
   const { language } = frame
   const words = planChatTexts[language]
   const { fallback, notice } = textsIn(language)
@@ -36,19 +37,19 @@ export function plansCard({ frame, items }: { frame: Frame; items: readonly Plan
   return draw(frame, fallback, {
     title: words.title,
     none: items.length === 0 ? words.none : null,
-    items: items.slice(0, MOST_SHOWN).map((item) => drawItem(language, item)),
+    items: items.slice(0, MOST_SHOWN).map((item) => drawItem(language, today, item)),
     more: left > 0 ? words.more(left) : null,
     actions: [button(words.create, 'plan.new', {}, { style: 'positive' }), button(notice.menu, 'menu.show', {})],
   })
 }
 
-function drawItem(language: Language, { gathering, state }: PlannedItem): DrawnItem {
+function drawItem(language: Language, today: Day, { gathering, state }: PlannedItem): DrawnItem {
   const words = planChatTexts[language]
   const name = gatheringName(language, gathering)
   const keepsList = state.kind === 'awaiting-list' || state.kind === 'running'
   return {
     name: plain(gathering.title),
-    when: timeSpan(language, gathering.start, gathering.end),
+    when: timeSpan(language, gathering.start, gathering.end, today),
     answer: stateText(language, state),
     actions: [
       keepsList

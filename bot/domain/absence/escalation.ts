@@ -1,27 +1,39 @@
 import { isInvited } from '../audience'
 import { dayOf, type HeldGathering } from '../gathering'
-import { isActiveOn, type Member, type MemberId } from '../member'
+import type { Member, MemberId } from '../member'
 import type { OutcomeOf } from '../messages/delivery'
 import { messageKey } from '../messages/messageKey'
 import type { Records } from '../records'
 import type { Absence, AbsenceKind } from './absence'
-import { absencesAt, reachesManager, rulesFor, wasAsked } from './notice'
+import { absencesAt, isActiveAtCompletion, reachesManager, rulesFor, wasAsked } from './notice'
 
 export type Missed = { gathering: HeldGathering; kind: AbsenceKind }
 
 /**
  * The gatherings in a row, this one last, that the nurse was expected at and was away from in a way that her manager
- * hears of. A gathering she was not expected at, or that nobody kept a list of for her, is passed over.
+ * hears of. A gathering she was not expected at, or that nobody kept a list of for her, is passed over; and so is one
+ * of which it is known (`outcomeOf`) that she was never asked, or could not be told.
  */
-export function missedInARow(gathering: HeldGathering, member: Member, records: Records): Missed[] {
+export function missedInARow(
+  gathering: HeldGathering,
+  member: Member,
+  records: Records,
+  outcomeOf?: OutcomeOf,
+): Missed[] {
   const row: Missed[] = []
   for (const each of heldUntil(gathering, records)) {
     if (!isInvited(each, member) || !records.attendanceOf(each.id).has(member.id)) continue
     const [absence] = absencesAt(each, records, [member])
     if (!absence || !reachesManager(absence.kind, rulesFor(each, records))) break
-    row.unshift({ gathering: each, kind: absence.kind })
+    const isKnownToHer = outcomeOf === undefined || mayBeHeldAgainst(each, absence, outcomeOf)
+    if (isKnownToHer) row.unshift({ gathering: each, kind: absence.kind })
   }
   return row
+}
+
+function mayBeHeldAgainst(gathering: HeldGathering, absence: Absence, outcomeOf: OutcomeOf): boolean {
+  const told = outcomeOf(messageKey({ kind: 'absence', gathering: gathering.id }, absence.member))
+  return wasAsked(gathering, absence, outcomeOf) && told !== 'unreachable' && told !== 'failed'
 }
 
 function heldUntil(gathering: HeldGathering, records: Records): HeldGathering[] {
@@ -47,7 +59,7 @@ export function escalatedAt(gathering: HeldGathering, records: Records, outcomeO
     .filter((absence) => wasAsked(gathering, absence, outcomeOf) && isTold(gathering, absence, outcomeOf))
     .flatMap(({ member: id }) => {
       const member = records.members.get(id)
-      const missed = member ? missedInARow(gathering, member, records) : []
+      const missed = member ? missedInARow(gathering, member, records, outcomeOf) : []
       return member && missed.length >= escalateAfter ? [{ member, missed }] : []
     })
 }
@@ -60,7 +72,7 @@ export function escalationsAfter(
 ): Map<MemberId, Escalated[]> {
   const escalated = escalatedAt(gathering, records, outcomeOf)
   const leaders = [...records.members.values()].filter(
-    (member) => member.role === 'area-leader' && isActiveOn(member, dayOf(gathering)),
+    (member) => member.role === 'area-leader' && isActiveAtCompletion(gathering, member, records),
   )
   const told = leaders.map(
     (leader) => [leader.id, escalated.filter(({ member }) => member.area === leader.area)] as const,

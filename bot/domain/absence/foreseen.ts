@@ -8,7 +8,7 @@ import type { OutcomeOf } from '../messages/delivery'
 import type { Records } from '../records'
 import type { AbsenceKind } from './absence'
 import { missedInARow } from './escalation'
-import { absencesAt, isActiveAtCompletion, reachesManager, rulesFor, wasAsked } from './notice'
+import { absencesAt, isActiveAtCompletion, contestedAt, reachesManager, rulesFor, wasAsked } from './notice'
 
 /** Who is away, and who hears of it. */
 export type Away = {
@@ -43,11 +43,17 @@ export function foreseenAt(
     gathering.stage === 'held' ? gathering : { ...gathering, stage: 'held', listCompletedAt: now }
   const log = records.marksOf(gathering.id)
   const standing = records.attendanceOf(gathering.id)
-  const expected = invitedTo(gathering, [...records.members.values()])
+  const expected = undecidedLeftOut(gathering, invitedTo(gathering, [...records.members.values()]), records)
   const marks = presencesAtCompletion(expected, standing, excused, shown)
     .filter(({ member, presence }) => standing.get(member)?.presence !== presence)
     .map(({ member, presence }) => markFor(held, member, presence, nextNumber(log, member), keeper.id, now))
   return awayFrom(held, withMarks(records, held, [...log, ...marks]), outcomeOf)
+}
+
+/** Completing a list decides nothing about whoever one source saw there and the list did not. */
+export function undecidedLeftOut(gathering: Gathering, expected: readonly Member[], records: Records): Member[] {
+  const contested = contestedAt(gathering, records)
+  return expected.filter(({ id }) => !contested.has(id))
 }
 
 /** Whoever is away from a completed list: nurses who were invited. Guests from other areas are followed up by nobody. */
@@ -62,7 +68,7 @@ export function awayFrom(held: HeldGathering, records: Records, outcomeOf: Outco
     const tellsNurse = asked && rules.nurseIsToldOf.includes(absence.kind)
     const tellsManager = tellsNurse && reachesManager(absence.kind, rules)
     const manager = member.manager === null ? undefined : records.members.get(member.manager)
-    const missed = tellsManager ? missedInARow(held, member, records).length : 0
+    const missed = tellsManager ? missedInARow(held, member, records, outcomeOf).length : 0
     return [
       {
         member,
@@ -70,7 +76,7 @@ export function awayFrom(held: HeldGathering, records: Records, outcomeOf: Outco
         wasAsked: asked,
         tellsNurse,
         tellsManager,
-        manager: isActiveAtCompletion(held, manager) ? manager : null,
+        manager: isActiveAtCompletion(held, manager, records) ? manager : null,
         excusable: rsvps.get(member.id)?.answer !== 'cannot-come',
         excused: standing.get(member.id)?.presence === 'excused',
         inARow: rules.escalateAfter > 0 && missed >= rules.escalateAfter ? missed : null,

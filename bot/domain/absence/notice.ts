@@ -1,3 +1,4 @@
+import { conflictsIn, isPresent } from '../attendance/attendance'
 import { absencesFrom, type Absence, type AbsenceKind } from './absence'
 import { dayIn, OSLO } from '../day'
 import type { OutcomeOf } from '../messages/delivery'
@@ -5,17 +6,32 @@ import { dayOf, type HeldGathering, type Plan } from '../gathering'
 import { groupBy } from '../grouping'
 import { isActiveOn, type Member, type MemberId } from '../member'
 import { invitationKey, messageKey } from '../messages/messageKey'
+import { notQuiet } from '../messages/quiet'
 import type { Records } from '../records'
 import { absenceRulesOn, type AbsenceRules } from '../settings'
 
-/** The absences to follow up after one gathering: nurses on leave, or gone, once the list is completed are left in peace. */
+/**
+ * The absences to follow up after one gathering: nurses on leave, or gone, once the list is completed are left in peace,
+ * and so are those who were there by what they or the meeting say, until the list keeper has decided.
+ */
 export function absencesAt(
   gathering: HeldGathering,
   records: Records,
   among: Iterable<Member> = records.members.values(),
 ): Absence[] {
-  const members = [...among].filter((member) => isActiveAtCompletion(gathering, member))
-  return absencesFrom(gathering, members, records.rsvpsOf(gathering.id), records.attendanceOf(gathering.id))
+  const members = [...among].filter((member) => isActiveAtCompletion(gathering, member, records))
+  const absences = absencesFrom(gathering, members, records.rsvpsOf(gathering.id), records.attendanceOf(gathering.id))
+  if (absences.length === 0) return absences
+  const contested = contestedAt(gathering, records)
+  return absences.filter(({ member }) => !contested.has(member))
+}
+
+/** Whom somebody has seen there, and the list keeper has not looked at it since. */
+export function contestedAt({ id }: Pick<Plan, 'id'>, records: Pick<Records, 'marksOf'>): Set<MemberId> {
+  const contested = conflictsIn(records.marksOf(id)).filter(
+    ({ other, standing }) => isPresent(other) && !isPresent(standing),
+  )
+  return new Set(contested.map(({ member }) => member))
 }
 
 /**
@@ -36,7 +52,7 @@ export function noticesAfter(
     relevant,
     (absence) => records.members.get(absence.member)?.manager ?? null,
   )) {
-    if (manager === null || !isActiveAtCompletion(gathering, records.members.get(manager))) continue
+    if (manager === null || !isActiveAtCompletion(gathering, records.members.get(manager), records)) continue
     const told = theirs.map((absence) =>
       outcomeOf(messageKey({ kind: 'absence', gathering: gathering.id }, absence.member)),
     )
@@ -71,6 +87,12 @@ export function reachesManager(
   return nurseIsToldOf.includes(kind) && managerIsToldOf.includes(kind)
 }
 
-export function isActiveAtCompletion(gathering: HeldGathering, member: Member | undefined): member is Member {
-  return member !== undefined && isActiveOn(member, dayIn(OSLO, gathering.listCompletedAt))
+/** Active on the day the list is completed, and still on the one when it is told: a weekend may lie between. */
+export function isActiveAtCompletion(
+  { listCompletedAt }: HeldGathering,
+  member: Member | undefined,
+  { settings }: Pick<Records, 'settings'>,
+): member is Member {
+  if (member === undefined || !isActiveOn(member, dayIn(OSLO, listCompletedAt))) return false
+  return isActiveOn(member, dayIn(OSLO, notQuiet(listCompletedAt, settings)))
 }

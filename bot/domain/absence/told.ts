@@ -1,9 +1,11 @@
 import { isInvited } from '../audience'
-import type { HeldGathering } from '../gathering'
+import type { GatheringId, HeldGathering } from '../gathering'
 import { leadsNetwork, type Area, type Member, type MemberId } from '../member'
-import type { Delivery, OutcomeOf } from '../messages/delivery'
+import type { Delivery, OutcomeKind, OutcomeOf } from '../messages/delivery'
 import type { Records } from '../records'
-import { absencesAt, wasAsked } from './notice'
+import type { AbsenceKind } from './absence'
+import { missedInARow } from './escalation'
+import { absencesAt, reachesManager, rulesFor, wasAsked } from './notice'
 
 export const TOLD_KINDS = ['absence', 'manager-notice', 'escalation'] as const
 /** The messages that tell somebody of an absence: the nurse herself, her manager, the area leader. */
@@ -53,6 +55,31 @@ export function unaskedAt(
     .filter((absence) => !wasAsked(gathering, absence, outcomeOf))
     .map(({ member }) => member)
     .filter((id) => leadsNetwork(viewer) || records.members.get(id)?.area === viewer.area)
+}
+
+type Message = { gathering: GatheringId; kind: ToldKind; to: MemberId; outcome: OutcomeKind }
+
+/**
+ * Which of these messages told of this one absence. A manager's notice and a message to an area leader gather several
+ * nurses, and hold only those who had been told themselves; while this nurse has not, her manager waits.
+ */
+export function toldOf<Known extends Message>(
+  { gathering, member, kind }: { gathering: HeldGathering; member: Member; kind: AbsenceKind },
+  messages: readonly Known[],
+  records: Records,
+): { messages: Known[]; managerWaits: boolean } {
+  const rules = rulesFor(gathering, records)
+  const about = messages.filter((message) => message.gathering === gathering.id)
+  const own = about.filter((message) => message.kind === 'absence' && message.to === member.id)
+  const reaches = reachesManager(kind, rules)
+  const isTold = own.some(({ outcome }) => outcome === 'sent')
+  if (!isTold || !reaches) return { messages: own, managerWaits: own.length > 0 && reaches && member.manager !== null }
+  const notice = about.filter((message) => message.kind === 'manager-notice' && message.to === member.manager)
+  const goesOn = rules.escalateAfter > 0 && missedInARow(gathering, member, records).length >= rules.escalateAfter
+  const leaders = about.filter(
+    (message) => message.kind === 'escalation' && records.members.get(message.to)?.area === member.area,
+  )
+  return { messages: [...own, ...notice, ...(goesOn ? leaders : [])], managerWaits: false }
 }
 
 /** The areas whose absence this person follows up, in their order. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../grouping'
 import { isInvited } from '../audience'
 import { dayOf, yearOfGathering, type Gathering, type GatheringId } from '../gathering'
 import { isActiveOn, mayLead, type Member, type MemberId } from '../member'
@@ -30,7 +31,7 @@ export type Attendance = ReadonlyMap<MemberId, Mark>
 /** What nobody has looked at; a person's mark stands over it, whichever came last. */
 const AUTOMATIC: readonly MarkSource[] = ['self-check-in', 'meeting-report']
 
-export function isAutomatic(mark: Mark): boolean {
+function isAutomatic(mark: Mark): boolean {
   return AUTOMATIC.includes(mark.source)
 }
 
@@ -53,10 +54,9 @@ export type MarkConflict = { member: MemberId; standing: Mark; other: Mark }
 
 /** Where a source says otherwise than the list and nobody has looked at it since: the list keeper decides. */
 export function conflictsIn(log: readonly Mark[]): MarkConflict[] {
+  const automatic = groupBy(log.filter(isAutomatic), (mark) => mark.member)
   return [...attendanceFrom(log)].flatMap(([member, standing]) => {
-    const others = log.filter(
-      (mark) => mark.member === member && isAutomatic(mark) && mark.presence !== standing.presence,
-    )
+    const others = (automatic.get(member) ?? []).filter((mark) => mark.presence !== standing.presence)
     const unseen = others.filter((mark) => isAutomatic(standing) || mark.number > standing.number)
     const other = unseen.toSorted((one, next) => next.number - one.number)[0]
     return other ? [{ member, standing, other }] : []

@@ -25,12 +25,16 @@ export function listKeepers(gathering: Plan, members: readonly Member[]): Member
   return areaLeaders.length > 0 ? areaLeaders : able.filter((member) => member.role === 'network-leader')
 }
 
+export function followedUpUntil({ listCompletedAt }: HeldGathering, { settings }: Pick<Records, 'settings'>): Date {
+  return instantAt(OSLO, addDays(dayIn(OSLO, listCompletedAt), settings.followUpDays), '00:00')
+}
+
 /** What goes out once the list is completed: the nurse first, then her manager, and the area leader when it goes on. */
 export function afterwards(gathering: HeldGathering, records: Records, outcomeOf: OutcomeOf, now: Date): Message[] {
   const { settings } = records
   const { managerWaitHours, nurseIsToldOf } = rulesFor(gathering, records)
   const completedAt = gathering.listCompletedAt
-  if (now >= instantAt(OSLO, addDays(dayIn(OSLO, completedAt), settings.followUpDays), '00:00')) return []
+  if (now >= followedUpUntil(gathering, records)) return []
   const absences = absencesAt(gathering, records)
   const nursesDue = notQuiet(completedAt, settings)
   const leadersDue = notQuiet(new Date(nursesDue.getTime() + managerWaitHours * 3_600_000), settings)

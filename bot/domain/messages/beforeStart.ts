@@ -1,15 +1,15 @@
 import { isComing, type Rsvp } from '../answers/rsvp'
 import { isExpected, type Seating } from '../answers/seating'
-import { invitedTo } from '../audience'
+import { invitedTo, isInvited } from '../audience'
 import { addDays, dayIn, instantAt, OSLO, type ClockTime, type Day } from '../day'
-import { dayOf, type Gathering, type InvitedGathering } from '../gathering'
+import { dayOf, offersOnSite, type Gathering, type InvitedGathering } from '../gathering'
 import { isActiveOn, type Member, type MemberId } from '../member'
 import { seatingOf, type Records } from '../records'
 import type { NetworkSettings } from '../settings'
 import type { OutcomeOf } from './delivery'
 import { gatheringMessage, messageOf, type Message } from './message'
 import { invitationKey, messageKey, type GatheringMatter } from './messageKey'
-import { workdayBy } from './quiet'
+import { canWait, workdayBy } from './quiet'
 
 const MORNING = '09:00' as ClockTime
 const DAY_BEFORE_TIME = '12:00'
@@ -28,18 +28,21 @@ export function beforeStart(
   const rsvps = records.rsvpsOf(gathering.id)
   const seated = seatingOf(gathering, records)
   const invited = invitedTo(gathering, members)
+  // What others do at night wakes nobody, unless it is for tomorrow.
+  const byDay = (messages: Message[]): Message[] => (canWait(gathering.start, records.settings, now) ? [] : messages)
   return [
     ...invited.flatMap((member) => [
       invitationOf(gathering, member),
       ...(rsvps.has(member.id) ? [] : remindersOf(gathering, member, records.settings, now)),
       ...movedOf(gathering, member, outcomeOf),
-      ...substituteOf(gathering, member, rsvps),
+      ...byDay(substituteOf(gathering, member, rsvps)),
     ]),
+    ...movedForGuests(gathering, members, records),
     ...members
       .filter((member) => isExpected(gathering, member, rsvps.get(member.id)))
       .flatMap((member) => [
-        ...seatNewsOf(gathering, rsvps.get(member.id), seated, outcomeOf),
-        ...dayBeforeOf(gathering, rsvps.get(member.id), seated),
+        ...byDay(seatNewsOf(gathering, rsvps.get(member.id), seated, outcomeOf)),
+        ...dayBeforeOf(gathering, rsvps.get(member.id), seated, outcomeOf),
       ]),
   ]
 }
@@ -55,9 +58,10 @@ function remindersOf(gathering: InvitedGathering, member: Member, settings: Netw
   if (dayIn(OSLO, now) > answerBy) return []
   const remindAt = workdayBy(addDays(answerBy, -settings.reminderDaysBefore), MORNING, settings)
   const lastCallAt = workdayBy(answerBy, MORNING, settings)
-  // Invited after that hour the invitation is fresh and needs no reminder.
+  // Invited, or moved to another day, after that hour the news is fresh and needs no reminder.
+  const isFresh = (at: Date): boolean => invitedAt >= at || (movedAt(gathering) ?? invitedAt) >= at
   const due = (kind: GatheringMatter, at: Date): Message[] =>
-    invitedAt < at ? [gatheringMessage(kind, gathering, member.id, at, answerBy)] : []
+    !isFresh(at) ? [gatheringMessage(kind, gathering, member.id, at, answerBy)] : []
   const isOneDay = dayIn(OSLO, remindAt) === dayIn(OSLO, lastCallAt)
   return [...due('reminder', remindAt), ...(isOneDay ? [] : due('last-call', lastCallAt))]
 }
@@ -70,6 +74,28 @@ function movedOf(gathering: InvitedGathering, member: Member, outcomeOf: Outcome
   const toldAt = outcomeOf.sentAt?.(key)
   if (outcomeOf(key) !== 'sent' || (toldAt && toldAt >= lastChange.announceAt)) return []
   return [gatheringMessage('moved', gathering, member.id, lastChange.announceAt, String(sequence))]
+}
+
+/** Guests have no invitation: what they know is what they said yes to, also when that day is no longer the day. */
+function movedForGuests(gathering: InvitedGathering, members: readonly Member[], records: Records): Message[] {
+  const { lastChange, sequence } = gathering
+  if (lastChange === null || !changesTheWay(lastChange.before, gathering)) return []
+  const { announceAt, before } = lastChange
+  const guests = records
+    .answersOf(gathering.id)
+    .filter((rsvp) => isComing(rsvp) && rsvp.guest && rsvp.at < announceAt)
+    .filter(({ day }) => day === null || day === dayOf(before))
+    .map(({ member }) => member)
+  return members
+    .filter((member) => guests.includes(member.id) && !isInvited(gathering, member))
+    .filter((member) => isActiveOn(member, dayOf(gathering)))
+    .map((member) => gatheringMessage('moved', gathering, member.id, announceAt, String(sequence)))
+}
+
+/** When it was told to be on another day than before. */
+function movedAt(gathering: InvitedGathering): Date | null {
+  const { lastChange } = gathering
+  return lastChange && dayOf(lastChange.before) !== dayOf(gathering) ? lastChange.announceAt : null
 }
 
 /** Does somebody who means to come have to know? */
@@ -101,7 +127,8 @@ function seatNewsOf(
   seated: Seating,
   outcomeOf: OutcomeOf,
 ): Message[] {
-  if (!rsvp || rsvp.answer !== 'on-site') return []
+  // Where there are no places any more, nobody has lost theirs: that it is online is told of by itself.
+  if (!rsvp || rsvp.answer !== 'on-site' || !offersOnSite(gathering)) return []
   const hasSeat = seated.taken.includes(rsvp.member)
   let believesSo = !rsvp.waited
   for (let turn = 1; turn <= MOST_TURNS; turn++) {
@@ -116,14 +143,27 @@ function seatNewsOf(
 }
 
 /** Whoever waits has no place to be told of, and whoever answered after that hour has just got the receipt. */
-function dayBeforeOf(gathering: InvitedGathering, rsvp: Rsvp | undefined, seated: Seating): Message[] {
+function dayBeforeOf(
+  gathering: InvitedGathering,
+  rsvp: Rsvp | undefined,
+  seated: Seating,
+  outcomeOf: OutcomeOf,
+): Message[] {
   const day = dayOf(gathering)
   const at = instantAt(OSLO, addDays(day, -1), DAY_BEFORE_TIME)
   if (!rsvp || !isComing(rsvp) || rsvp.at >= at || seated.waiting.includes(rsvp.member)) return []
+  if (rsvp.waited && !heardOfSeatBefore(gathering, rsvp, at, outcomeOf)) return []
   return [gatheringMessage('day-before', gathering, rsvp.member, at, day)]
 }
 
-/** Only those who got the invitation, and are still in the network that day, need to hear that it is off. */
+/** A seat that came as late as this was told of with time and place, and need not be told of twice. */
+function heardOfSeatBefore(gathering: InvitedGathering, rsvp: Rsvp, at: Date, outcomeOf: OutcomeOf): boolean {
+  const key = messageKey({ kind: 'place-given', gathering: gathering.id }, rsvp.member, `${rsvp.at.toISOString()}-1`)
+  const heardAt = outcomeOf.sentAt?.(key)
+  return outcomeOf(key) === 'sent' && heardAt !== undefined && heardAt < at
+}
+
+/** Those who got the invitation or mean to come, and are still in the network that day, need to hear that it is off. */
 export function cancellations(
   gathering: Extract<Gathering, { stage: 'cancelled' }>,
   members: readonly Member[],
@@ -133,14 +173,10 @@ export function cancellations(
 ): Message[] {
   if (now >= gathering.end) return []
   const day: Day = dayOf(gathering)
-  const rsvps = records.rsvpsOf(gathering.id)
+  const coming = records.answersOf(gathering.id).flatMap((rsvp) => (isComing(rsvp) ? [rsvp.member] : []))
   const due = gathering.lastChange?.announceAt ?? gathering.cancelledAt
   return members
     .filter((member) => isActiveOn(member, day))
-    .filter((member) => {
-      const rsvp = rsvps.get(member.id)
-      const isGuest = rsvp !== undefined && isComing(rsvp) && rsvp.guest
-      return isGuest || outcomeOf(invitationKey(gathering, member.id)) === 'sent'
-    })
+    .filter(({ id }) => coming.includes(id) || outcomeOf(invitationKey(gathering, id)) === 'sent')
     .map((member) => gatheringMessage('cancelled', gathering, member.id, due))
 }

@@ -8,8 +8,7 @@ import {
 } from '../answers/external'
 import { addDays, instantAt, OSLO } from '../day'
 import { dayOf, type Gathering, type InvitedGathering } from '../gathering'
-import type { NetworkSettings } from '../settings'
-import { notQuiet } from './quiet'
+import { canWait, type QuietRules } from './quiet'
 
 export const EXTERNAL_MAILS = [
   'confirm',
@@ -27,10 +26,7 @@ export type ExternalMailKind = (typeof EXTERNAL_MAILS)[number]
 /** A mail that should be out by now, and the participant as she is once it is. */
 export type ExternalMail = { kind: ExternalMailKind; told: (external: External) => External }
 
-type QuietRules = Pick<NetworkSettings, 'quietFrom' | 'quietTo'>
-
 const DAY_BEFORE_TIME = '12:00'
-const EARLY_ENOUGH_MS = 24 * 3_600_000
 
 /**
  * The next mail to this participant, if one is due. Each has a name that is written on the row when it is out, so that
@@ -44,18 +40,12 @@ export function nextMail(
   now: Date,
 ): ExternalMail | null {
   const mail = mailBy(gathering, external, hasSeat, now)
-  return mail && (isAskedFor(mail.kind) || !canWait(gathering, rules, now)) ? mail : null
+  return mail && (isAskedFor(mail.kind) || !canWait(gathering.start, rules, now)) ? mail : null
 }
 
 /** Whoever has just filled in the form waits for the answer, whatever the hour. */
 function isAskedFor(kind: ExternalMailKind): boolean {
   return kind === 'confirm' || kind === 'already'
-}
-
-/** In quiet hours, what is still early enough after them waits. */
-function canWait(gathering: Gathering, rules: QuietRules, now: Date): boolean {
-  const next = notQuiet(now, rules)
-  return next > now && next.getTime() + EARLY_ENOUGH_MS <= gathering.start.getTime()
 }
 
 function mailBy(gathering: Gathering, external: External, hasSeat: boolean, now: Date): ExternalMail | null {

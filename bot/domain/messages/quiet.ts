@@ -1,6 +1,9 @@
 import { addDays, clockTimeIn, dayIn, instantAt, OSLO, weekdayOf, type ClockTime, type Day } from '../day'
 import { isPublicHoliday } from '../planning/holidays'
 import type { NetworkSettings } from '../settings'
+import type { Matter } from './messageKey'
+
+const EARLY_ENOUGH_MS = 24 * 3_600_000
 
 export type QuietRules = Pick<NetworkSettings, 'quietFrom' | 'quietTo'>
 
@@ -13,6 +16,26 @@ export function notQuiet(instant: Date, { quietFrom, quietTo }: QuietRules): Dat
   return instantAt(OSLO, next, quietTo)
 }
 
+/** What goes out at a good hour, and must keep to it also when it is late, because the program or the chat was out. */
+const WITH_AN_HOUR: readonly Matter['kind'][] = [
+  'reminder',
+  'last-call',
+  'roster',
+  'absence',
+  'manager-notice',
+  'escalation',
+]
+
+export function isHeldBack({ kind }: Matter, rules: QuietRules, now: Date): boolean {
+  return WITH_AN_HOUR.includes(kind) && notQuiet(now, rules) > now
+}
+
+/** Is it a quiet hour, and is there a whole day left after it until the beginning? */
+export function canWait(start: Date, rules: QuietRules, now: Date): boolean {
+  const next = notQuiet(now, rules)
+  return next > now && next.getTime() + EARLY_ENOUGH_MS <= start.getTime()
+}
+
 /** This day at this time; on a day off it is the workday before, and never in quiet hours. */
 export function workdayBy(day: Day, time: ClockTime, rules: QuietRules): Date {
   let workday = day
@@ -20,7 +43,7 @@ export function workdayBy(day: Day, time: ClockTime, rules: QuietRules): Date {
   return instantAt(OSLO, workday, time < rules.quietTo ? rules.quietTo : time)
 }
 
-export function isWorkday(day: Day): boolean {
+function isWorkday(day: Day): boolean {
   return weekdayOf(day) <= 5 && !isPublicHoliday(day)
 }
 

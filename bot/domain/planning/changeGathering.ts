@@ -35,7 +35,7 @@ export function decideCreation(
     lastChange: null,
     stage: 'draft',
   }
-  return mayPlan(planner, gathering, now) ? { ok: true, gathering } : refuse('not-yours')
+  return mayMake(planner, gathering, null, now) ? { ok: true, gathering } : refuse('not-yours')
 }
 
 /** `redrawn`: cards change where they stand. `moved`: those who have answered are asked again. */
@@ -55,7 +55,7 @@ export function decideEdit(
   const check = checkPlan(asked, known, now)
   if (!check.ok) return check
   const planned: Gathering = { ...gathering, ...check.plan }
-  if (!mayPlan(planner, planned, now)) return refuse('not-yours')
+  if (!mayMake(planner, planned, gathering, now)) return refuse('not-yours')
   if (gathering.stage !== 'invited' || planned.stage !== 'invited') {
     return { ok: true, gathering: planned, effect: 'draft' }
   }
@@ -79,8 +79,10 @@ export function decideCancellation(
 ): ChangeDecision {
   const refusal = refusalToChange(gathering, planner, now)
   if (refusal) return refuse(refusal)
+  // What is off is what members know of; a move that nobody has heard of would make it look like another day.
+  const told = asAnnounced(gathering, now)
   const cancelled: Gathering = {
-    ...gathering,
+    ...told,
     stage: 'cancelled',
     because: because.trim(),
     cancelledAt: now,
@@ -123,8 +125,11 @@ function changedFrom(
   { undoMinutes }: NetworkSettings,
   now: Date,
 ): Gathering {
-  const announceAt = new Date(now.getTime() + undoMinutes * 60_000)
-  const before: Gathering = { ...asAnnounced(gathering, now), lastChange: null }
+  const told = asAnnounced(gathering, now)
+  const before: Gathering = { ...told, lastChange: null }
+  // Whoever is on the way must hear of it before it begins, as it was or as it becomes.
+  const latest = Math.max(now.getTime(), Math.min(told.start.getTime(), changed.start.getTime()))
+  const announceAt = new Date(Math.min(now.getTime() + undoMinutes * 60_000, latest))
   return {
     ...changed,
     sequence: gathering.sequence + 1,
@@ -142,6 +147,15 @@ export function refusalToChange(gathering: Gathering, planner: Member, now: Date
 
 function mayPlan(planner: Member, gathering: Gathering, now: Date): boolean {
   return mayLead(planner, gathering) && isActiveOn(planner, dayIn(OSLO, now))
+}
+
+/**
+ * May this person make it what it becomes? Whoever is named as host now has no more say by that, and whoever was the host
+ * before has it for the areas that it had.
+ */
+function mayMake(planner: Member, planned: Gathering, before: Gathering | null, now: Date): boolean {
+  const isWider = planned.areas.some((area) => !before?.areas.includes(area))
+  return mayPlan(planner, { ...planned, host: isWider ? null : (before?.host ?? null) }, now)
 }
 
 /** Whom a change reaches: those who are invited as it was, and as it becomes. */

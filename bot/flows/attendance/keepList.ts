@@ -6,6 +6,7 @@ import {
   presencesFromExcuses,
   presencesFromTicks,
 } from '../../domain/attendance/attendanceList'
+import { undecidedLeftOut } from '../../domain/absence/foreseen'
 import { invitedTo } from '../../domain/audience'
 import type { Gathering, GatheringId } from '../../domain/gathering'
 import type { Member, MemberId } from '../../domain/member'
@@ -98,7 +99,7 @@ export function keepList(the: {
 
           // Marks first: a completed list without them would call people absent who are not.
           const marked = await mark(keeper, gatheringId, (expected, standing) =>
-            presencesAtCompletion(expected, standing, excused, shown),
+            presencesAtCompletion(undecidedLeftOut(gathering, expected, records), standing, excused, shown),
           )
           if (!marked.ok) return marked
           if (gathering.stage !== 'held') await the.putGathering(decision.gathering)

@@ -24,6 +24,14 @@ export function postInChannels(the: {
   now: () => Date
 }): () => Promise<void> {
   const updatedAt = new Map<string, number>()
+  /** What stands in a channel and could not be written down yet; what nobody knows of would be posted again. */
+  const unrecorded = new Map<string, ChannelPost>()
+
+  const record = async (post: ChannelPost): Promise<void> => {
+    unrecorded.set(post.gathering, post)
+    await the.posts.put(post)
+    unrecorded.delete(post.gathering)
+  }
 
   const post = async (gathering: Gathering, channel: Channel): Promise<void> => {
     const { card, hash } = the.draw(gathering)
@@ -31,7 +39,7 @@ export function postInChannels(the: {
     if (sent.ok) {
       updatedAt.set(gathering.id, the.elapsed())
       const row = { gathering: gathering.id, channel: channel.id, activityId: sent.activityId }
-      await the.posts.put({ ...row, cardHash: hash, at: the.now() })
+      await record({ ...row, cardHash: hash, at: the.now() })
     } else if (sent.because !== 'failed') {
       await the.channels.put({ ...channel, state: 'removed' })
     }
@@ -49,15 +57,25 @@ export function postInChannels(the: {
     if (outcome !== 'failed') await the.posts.put({ ...posted, cardHash: hash })
   }
 
+  const keep = async (gathering: Gathering): Promise<void> => {
+    const late = unrecorded.get(gathering.id)
+    if (late && !the.posts.get(gathering.id)) await record(late)
+    unrecorded.delete(gathering.id)
+    const posted = the.posts.get(gathering.id)
+    const channel = the.channels.get(posted?.channel ?? gathering.channel ?? '')
+    if (channel?.state !== 'installed') return
+    await (posted ? update(gathering, posted, channel) : post(gathering, channel))
+  }
+
   return async () => {
     const { gatherings } = the.records()
+    const problems: unknown[] = []
     const isPosted = (id: Gathering['id']): boolean => the.posts.get(id) !== undefined
     for (const gathering of channelGatherings(gatherings.values(), isPosted, the.now())) {
-      const posted = the.posts.get(gathering.id)
-      const channel = the.channels.get(posted?.channel ?? gathering.channel ?? '')
-      if (channel?.state !== 'installed') continue
-      await (posted ? update(gathering, posted, channel) : post(gathering, channel))
+      // What is wrong with one card must not stop the others.
+      await keep(gathering).catch((error: unknown) => problems.push(error))
     }
+    if (problems.length > 0) throw problems[0]
   }
 }
 

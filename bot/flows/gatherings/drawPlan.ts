@@ -1,9 +1,10 @@
 import type { Card } from '../../cards/card'
 import type { Frame } from '../../cards/frame'
+import { changeLookCard } from '../../cards/planning/changeLook'
 import { planCard, type PlanDone } from '../../cards/planning/plan'
 import type { FormProblem } from '../../cards/planning/planFields'
 import { planFormCard } from '../../cards/planning/planForm'
-import { cancelLookCard, changeLookCard, inviteLookCard, LONGEST_BECAUSE } from '../../cards/planning/planLooks'
+import { cancelLookCard, inviteLookCard, LONGEST_BECAUSE } from '../../cards/planning/planLooks'
 import { plansCard, type PlannedItem, type PlanState } from '../../cards/planning/plans'
 import { invitedTo } from '../../domain/audience'
 import { dayIn, OSLO } from '../../domain/day'
@@ -61,7 +62,7 @@ export function planDrawing(the: {
           const state = stateOf(gathering, records, the.now())
           return state === null ? [] : [{ gathering, state }]
         })
-      return plansCard({ frame: frameOf(planner), items: items.sort(byUrgency) })
+      return plansCard({ frame: frameOf(planner), today: today(), items: items.sort(byUrgency) })
     },
 
     plan(gathering, planner, done) {

@@ -1,4 +1,4 @@
-import type { NotReached } from '../../cards/planning/planLooks'
+import type { NotReached } from '../../cards/planning/planBody'
 import { isInvited } from '../../domain/audience'
 import type { Plan } from '../../domain/gathering'
 import type { Conversation } from '../../domain/messages/delivery'

@@ -20,8 +20,8 @@ export function deleteOldExternals(the: {
     const { gatherings, settings } = the.records()
     const gathering = gatherings.get(external.gathering)
     if (gathering) return isRetentionOver(gathering, settings.externalRetentionDays, the.now())
-    // Nobody knows any more when it was: then from the day of signing up.
-    return the.now().getTime() >= external.at.getTime() + settings.externalRetentionDays * DAY_MS
+    // Its row is gone, or cannot be read just now: then when they were told that it would be.
+    return the.now().getTime() >= external.knows.end.getTime() + settings.externalRetentionDays * DAY_MS
   }
 
   const keepCounts = async (external: External): Promise<void> => {

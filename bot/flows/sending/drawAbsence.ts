@@ -16,7 +16,7 @@ type AbsenceParts = { records: () => Records; outcomeOf: OutcomeOf; now: () => D
 
 export function absenceAs(the: AbsenceParts, gathering: HeldGathering, member: Member, frame: Frame): Card | null {
   const records = the.records()
-  const absence = absencesAt(gathering, records).find((each) => each.member === member.id)
+  const [absence] = absencesAt(gathering, records, [member])
   if (!absence) return null
   const leader = [...records.members.values()].find(({ role, area }) => role === 'area-leader' && area === member.area)
   return absenceCard({

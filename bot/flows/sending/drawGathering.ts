@@ -23,7 +23,7 @@ export type GatheringParts = { records: () => Records; now: () => Date }
 
 export type Lead = InvitationView['lead']
 
-export function invitationView(
+function invitationView(
   the: GatheringParts,
   gathering: Gathering,
   member: Member,
@@ -140,7 +140,9 @@ export function seriesAs(
 
 export function rosterAs(the: GatheringParts, day: Day, manager: Member, frame: Frame): Card | null {
   const records = the.records()
-  if (manager.role !== 'line-manager') return null
+  // Whoever leads something in the network may be somebody's manager too.
+  const isManager = [...records.members.values()].some((member) => member.manager === manager.id)
+  if (manager.role !== 'line-manager' && !isManager) return null
   const items = rosterFor(manager.id, day, records).map(({ gathering, nurses }) => {
     const { waiting } = seatingOf(gathering, records)
     return {

@@ -134,9 +134,13 @@ function withCalendar(the: DrawingParts, gathering: Gathering, member: Member, c
   return isOver || isOut ? card : withCalendarButton(card, member.language, the.links, gathering)
 }
 
-/** Invited, or a guest who has answered. */
+/** Invited, or a guest who has answered, though it were for a day that it was moved from. */
 function concerns(the: DrawingParts, gathering: Gathering, member: Member): boolean {
-  return maySee(gathering, member, the.outcomeOf) || the.records().rsvpsOf(gathering.id).has(member.id)
+  if (maySee(gathering, member, the.outcomeOf)) return true
+  return the
+    .records()
+    .answersOf(gathering.id)
+    .some((rsvp) => rsvp.member === member.id)
 }
 
 function frameFor(member: Member, matter: Matter, userId: string): Frame {
@@ -160,9 +164,17 @@ export function drawnToSend(the: DrawingParts): DrawMatter {
   const asSeen = drawing(the)
   const untouched = drawing({ ...the, hasAnswered: () => false, records: () => withoutReplies(the.records()) })
   return (matter, member, userId) => {
-    const card = asSeen.matter(matter, member, userId)
-    const bare = untouched.matter(matter, member, userId)
-    return card && { card, summary: textsIn(member.language).summary[matter.kind], hash: hashOf(bare ?? card) }
+    const draw = () => asSeen.matter(matter, member, userId)
+    const bare = untouched.matter(matter, member, userId) ?? draw()
+    if (bare === null) return null
+    // Most often only the hash is asked for, and then the card has not changed.
+    return {
+      get card() {
+        return draw() ?? bare
+      },
+      summary: textsIn(member.language).summary[matter.kind],
+      hash: hashOf(bare),
+    }
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Conversation, Delivery } from '../../domain/messages/delivery'
 import type { Gathering } from '../../domain/gathering'
 import { aboutOf, type Matter } from '../../domain/messages/messageKey'
-import { messagesBy } from '../../domain/messages/messages'
+import { followedUpUntil } from '../../domain/messages/afterwards'
+import type { Message } from '../../domain/messages/message'
 import { rosterDay } from '../../domain/messages/roster'
 import type { Records } from '../../domain/records'
 import { doorOf, type Drawn } from './deliver'
@@ -9,14 +10,19 @@ import { isUnchanged, standsOn } from './standsOn'
 import { drawnOrNull, type SweepParts, type SweepReport } from './sweep'
 
 /** Cards already out are redrawn; those that have changed are updated where they stand. */
-export async function putRight(the: SweepParts, report: SweepReport, isStopping: () => boolean): Promise<void> {
+export async function putRight(
+  the: SweepParts,
+  due: readonly Message[],
+  report: SweepReport,
+  isStopping: () => boolean,
+): Promise<void> {
   const records = the.records()
-  const dueKeys = new Set(messagesBy(the.now(), records, the.outcomeOf).map((message) => message.key))
+  const dueKeys = new Set(due.map((message) => message.key))
   for (const about of watched(records, the.now())) {
     for (const delivery of the.deliveries.inGroup(about)) {
       if (isStopping()) return
       if (delivery.outcome !== 'sent' && delivery.outcome !== 'withdrawn') continue
-      const basis = standsOn(delivery, records, the.now())
+      const basis = standsOn(delivery, dueKeys.has(delivery.key), records, the.deliveries.revision, the.now())
       if (isUnchanged(the.looked.get(delivery.key), basis)) continue
       const wanted = drawnOrNull(the, () => wantedCard(the, delivery, dueKeys.has(delivery.key)))
       if (wanted?.drawn.hash === delivery.cardHash) noteLook(the, delivery, basis)
@@ -32,9 +38,8 @@ export async function putRight(the: SweepParts, report: SweepReport, isStopping:
 }
 
 /** What the card rests on now that it is right; the next sweep need not draw it to know. */
-export function noteLook(the: SweepParts, { key }: Delivery, basis: readonly unknown[] | null): void {
-  if (basis === null) the.looked.delete(key)
-  else the.looked.set(key, basis)
+export function noteLook(the: SweepParts, { key }: Delivery, basis: readonly unknown[]): void {
+  the.looked.set(key, basis)
 }
 
 /** What messages are about that may still change: gatherings, those called together, and what managers were told of them. */
@@ -42,11 +47,14 @@ function watched(records: Records, now: Date): Set<string> {
   const gatherings = [...records.gatherings.values()].filter((gathering) => isWatched(gathering, records, now))
   return new Set(
     gatherings.flatMap((gathering) => {
-      const called = gathering.stage === 'cancelled' ? gathering.lastChange?.before : gathering
+      // Managers have made room for what it was as well.
+      const called = [gathering, gathering.lastChange?.before].flatMap((each) =>
+        each?.stage === 'invited' ? [each] : [],
+      )
       return [
         gathering.id,
         ...(gathering.series === null ? [] : [gathering.series]),
-        ...(called?.stage === 'invited' ? [aboutOf({ kind: 'roster', day: rosterDay(called, records.settings) })] : []),
+        ...called.map((each) => aboutOf({ kind: 'roster', day: rosterDay(each, records.settings) })),
       ]
     }),
   )
@@ -79,9 +87,8 @@ function isWatched(gathering: Gathering, records: Records, now: Date): boolean {
     case 'draft':
       return false
     case 'held':
-      return (
-        now.getTime() < gathering.listCompletedAt.getTime() + records.settings.followUpDays * 86_400_000 - 86_400_000
-      )
+      // Left alone in good time: what is no longer followed up is not taken back by that.
+      return now.getTime() < followedUpUntil(gathering, records).getTime() - 3_600_000
     case 'invited':
     case 'cancelled':
       return now.getTime() < gathering.end.getTime() + WATCHED_AFTER_END_MS

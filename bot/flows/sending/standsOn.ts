@@ -1,45 +1,54 @@
-import { dayIn, OSLO } from '../../domain/day'
-import { phaseOf, type Gathering } from '../../domain/gathering'
+import { addDays, dayIn, OSLO, yearOf } from '../../domain/day'
+import { dayOf, phaseOf, type Gathering } from '../../domain/gathering'
 import type { Delivery } from '../../domain/messages/delivery'
 import type { Records } from '../../domain/records'
 
 /**
  * Everything that decides how a sent card should look now, to be compared one by one with what it was: as long as nothing
- * of it has changed, the card need not be drawn again to know that. null for cards that rest on too much to say.
+ * of it has changed, the card need not be drawn again to know that. `sent` rises with every message that goes out; what
+ * leaders are told rests on what has been told to others.
  */
-export function standsOn(delivery: Delivery, records: Records, now: Date): readonly unknown[] | null {
+export function standsOn(delivery: Delivery, isDue: boolean, records: Records, sent: number, now: Date): unknown[] {
   const { matter, to, outcome } = delivery
   const today = dayIn(OSLO, now)
-  const shared = [outcome, 'cardHash' in delivery ? delivery.cardHash : '', records.members.get(to), records.settings, records.areas, today]
+  const hash = 'cardHash' in delivery ? delivery.cardHash : ''
+  const shared = [outcome, hash, isDue, records.members.get(to), records.settings, records.areas, yearOf(today)]
   switch (matter.kind) {
+    case 'survey':
+      return [...shared, records.surveys.get(matter.survey), today]
+    case 'roster':
+      return [...shared, records.gatherings, records.members, today]
+    case 'series': {
+      const theirs = [...records.gatherings.values()].filter(({ series }) => series === matter.series)
+      return [...shared, ...theirs, ...theirs.map((gathering) => timeOf(gathering, now))]
+    }
     case 'absence':
+      return [...shared, ...listOf(matter.gathering, records), records.gatherings, today]
     case 'manager-notice':
     case 'escalation':
     case 'list-prompt':
-    case 'survey':
-      return null
-    case 'roster':
-      return [...shared, records.gatherings, records.members]
-    case 'series': {
-      const theirs = [...records.gatherings.values()].filter(({ series }) => series === matter.series)
-      return [...shared, ...theirs, timeOf(theirs, now)]
-    }
+      return [...shared, ...listOf(matter.gathering, records), records.gatherings, records.members, today, sent]
     default: {
       const gathering = records.gatherings.get(matter.gathering)
-      if (!gathering) return null
       // An answer redraws no sent card, until the gathering is over and the card says how it went.
-      const answer = gathering.stage === 'held' ? records.rsvpsOf(gathering.id).get(to) : null
-      return [...shared, gathering, answer, timeOf([gathering], now)]
+      const answer = gathering?.stage === 'held' ? records.rsvpsOf(gathering.id).get(to) : null
+      return [...shared, gathering, answer, gathering && timeOf(gathering, now)]
     }
   }
 }
 
-function timeOf(gatherings: readonly Gathering[], now: Date): string {
-  const today = dayIn(OSLO, now)
-  return gatherings.map((each) => `${phaseOf(each, today, now)} ${now >= each.start} ${now >= each.end}`).join()
+function listOf(id: Gathering['id'], records: Records): unknown[] {
+  return [records.attendanceOf(id), records.rsvpsOf(id)]
 }
 
-export function isUnchanged(before: readonly unknown[] | undefined, after: readonly unknown[] | null): boolean {
-  if (before === undefined || after === null || before.length !== after.length) return false
-  return after.every((part, index) => part === before[index])
+/** What time does to a card: the deadline passes, it begins, it ends, and shortly before it is «tomorrow» and «today». */
+function timeOf(gathering: Gathering, now: Date): string {
+  const today = dayIn(OSLO, now)
+  const day = dayOf(gathering)
+  const near = today >= addDays(day, -1) && today <= day ? today : ''
+  return `${phaseOf(gathering, today, now)} ${now >= gathering.start} ${now >= gathering.end} ${near}`
+}
+
+export function isUnchanged(before: readonly unknown[] | undefined, after: readonly unknown[]): boolean {
+  return before?.length === after.length && after.every((part, index) => part === before[index])
 }

@@ -4,6 +4,7 @@ import type { Member } from '../../domain/member'
 import { invitationKey, type Matter } from '../../domain/messages/messageKey'
 import type { Message } from '../../domain/messages/message'
 import { messagesBy } from '../../domain/messages/messages'
+import { isHeldBack } from '../../domain/messages/quiet'
 import type { Records } from '../../domain/records'
 import { decideAgainOnConflict } from '../../store/again'
 import { RowConflict, type Mirror } from '../../store/mirror'
@@ -27,13 +28,15 @@ export type DrawMatter = (matter: Matter, member: Member, userId: string) => Dra
 export type SweepParts = {
   records: () => Records
   outcomeOf: OutcomeOf
-  deliveries: Pick<Mirror<Delivery>, 'get' | 'put' | 'putMany' | 'inGroup'>
+  deliveries: Pick<Mirror<Delivery>, 'get' | 'put' | 'putMany' | 'inGroup' | 'revision'>
   /** What has gone out and could not be written down yet; kept from sweep to sweep. */
   unrecorded: Map<string, Delivery>
   /** What each sent card rested on when it was last found to be right. */
   looked: Map<string, readonly unknown[]>
   conversationOf: (entraId: string) => Conversation | undefined
   markConversation: (conversation: Conversation) => Promise<void>
+  /** Reads what others have changed a moment ago in what messages follow from. */
+  freshen?: () => Promise<void>
   chat: Chat
   draw: DrawMatter
   drawWithdrawn: DrawMatter
@@ -51,9 +54,12 @@ const MOST_ROUNDS = 4
 export async function sweep(the: SweepParts, isStopping: () => boolean): Promise<SweepReport> {
   const report: SweepReport = { sent: 0, unreachable: 0, failed: 0, updated: 0, withdrawn: 0, stopped: false }
   await recordLate(the)
+  let due = dueNow(the)
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    if (openMessages(the).length === 0) break
+    if (openAmong(due, the).length === 0) break
     if (!(await the.lease.hold())) return { ...report, stopped: true }
+    // An answer that another replica has taken, or a change undone there, may leave less to say.
+    if (round === 0) await the.freshen?.()
     // Only now is it known what whoever held the lease before has sent.
     const todo = openMessages(the).filter((message) => !the.unrecorded.has(message.key))
     await recordUnreachable(the, todo, report).catch(the.surprised)
@@ -65,8 +71,9 @@ export async function sweep(the: SweepParts, isStopping: () => boolean): Promise
       await sendOne(the, message, report)
     })
     if (report.stopped) return report
+    due = dueNow(the)
   }
-  await putRight(the, report, isStopping)
+  await putRight(the, due, report, isStopping)
   return report
 }
 
@@ -74,10 +81,22 @@ export async function sweep(the: SweepParts, isStopping: () => boolean): Promise
 export function openMessages(
   the: Pick<SweepParts, 'records' | 'outcomeOf' | 'deliveries' | 'conversationOf' | 'now'>,
 ): Message[] {
+  return openAmong(dueNow(the), the)
+}
+
+function dueNow(the: Pick<SweepParts, 'records' | 'outcomeOf' | 'now'>): Message[] {
+  return messagesBy(the.now(), the.records(), the.outcomeOf)
+}
+
+function openAmong(
+  due: readonly Message[],
+  the: Pick<SweepParts, 'records' | 'deliveries' | 'conversationOf' | 'now'>,
+): Message[] {
   const records = the.records()
-  return messagesBy(the.now(), records, the.outcomeOf).filter((message) => {
+  return due.filter((message) => {
     const member = records.members.get(message.to)
     const door = member && doorOf(member, the.conversationOf)
+    if (isHeldBack(message.matter, records.settings, the.now())) return false
     return door && isToBeTried(the.deliveries.get(message.key), door, the.now()) && !isTooSoon(the, message)
   })
 }
@@ -140,7 +159,7 @@ async function sendOne(the: SweepParts, message: Message, report: SweepReport): 
   the.unrecorded.set(message.key, delivery)
   await the.deliveries.put(delivery)
   the.unrecorded.delete(message.key)
-  noteLook(the, delivery, standsOn(delivery, records, now))
+  noteLook(the, delivery, standsOn(delivery, true, records, the.deliveries.revision, now))
   if (delivery.outcome !== 'withdrawn') report[delivery.outcome]++
 }
 

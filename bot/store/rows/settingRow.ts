@@ -37,6 +37,12 @@ export const settingRow: RowKind<Setting> = {
 }
 
 const count = z.coerce.number().check(z.int(), z.minimum(0))
+/** What somebody has emptied is not set, and no zero. */
+const written = z.pipe(
+  z.string().check(z.regex(/\d/)),
+  z.transform((text) => Number(text)),
+)
+const writtenCount = z.pipe(written, z.number().check(z.int(), z.minimum(0)))
 const flag = z.pipe(
   z.enum(['true', 'false']),
   z.transform((text) => text === 'true'),
@@ -52,26 +58,26 @@ type Single = Omit<NetworkSettings, 'laterRules'>
 
 const readers: { [Name in keyof Single]: z.ZodMiniType<Single[Name]> } = {
   networkName: z.string().check(z.minLength(1)),
-  requiredHoursPerYear: count,
-  reminderDaysBefore: count,
-  answerDays: count,
+  requiredHoursPerYear: writtenCount,
+  reminderDaysBefore: writtenCount,
+  answerDays: writtenCount,
   nurseIsToldOf: kinds,
   managerIsToldOf: kinds,
-  managerWaitHours: count,
-  escalateAfter: count,
-  followUpDays: count,
+  managerWaitHours: writtenCount,
+  escalateAfter: writtenCount,
+  followUpDays: writtenCount,
   quietFrom: clockTime,
   quietTo: clockTime,
-  rosterWeeks: count,
-  undoMinutes: count,
+  rosterWeeks: writtenCount,
+  undoMinutes: writtenCount,
   calendarMailbox: z.string(),
   mailbox: z.string(),
   readMeetingReports: flag,
-  meetingFullShare: z.coerce.number().check(z.minimum(0), z.maximum(1)),
-  meetingLeastMinutes: count,
-  externalRetentionDays: count,
+  meetingFullShare: z.pipe(written, z.number().check(z.minimum(0), z.maximum(1))),
+  meetingLeastMinutes: writtenCount,
+  externalRetentionDays: writtenCount,
   schoolHolidays: separateLines,
-  neighbourDays: count,
+  neighbourDays: writtenCount,
 }
 
 /** Rules of absence from a day on lie in a row of their own, called by that day. */
@@ -101,6 +107,8 @@ export function settingsFrom(rows: readonly Setting[]): NetworkSettings {
     const parsed = readers[name].safeParse(values.get(name))
     return parsed.success ? parsed.data : DEFAULT_SETTINGS[name]
   }
+  const quiet = { quietFrom: read('quietFrom'), quietTo: read('quietTo') }
+  const { quietFrom, quietTo } = quiet.quietTo < quiet.quietFrom ? quiet : DEFAULT_SETTINGS // a day must be left
   const later = rows.flatMap(({ name, value }) => {
     const from = name.startsWith(LATER) ? name.slice(LATER.length) : ''
     const rules = laterRules.safeParse(value)
@@ -117,8 +125,8 @@ export function settingsFrom(rows: readonly Setting[]): NetworkSettings {
     escalateAfter: read('escalateAfter'),
     laterRules: later.sort((one, other) => (one.from < other.from ? -1 : 1)),
     followUpDays: read('followUpDays'),
-    quietFrom: read('quietFrom'),
-    quietTo: read('quietTo'),
+    quietFrom,
+    quietTo,
     rosterWeeks: read('rosterWeeks'),
     undoMinutes: read('undoMinutes'),
     calendarMailbox: read('calendarMailbox'),

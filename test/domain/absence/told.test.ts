@@ -1,5 +1,7 @@
-import { toldAfter, unaskedAt } from '../../../bot/domain/absence/told'
-import type { Delivery } from '../../../bot/domain/messages/delivery'
+import { toldAfter, toldOf, unaskedAt } from '../../../bot/domain/absence/told'
+import type { AbsenceKind } from '../../../bot/domain/absence/absence'
+import type { GatheringId } from '../../../bot/domain/gathering'
+import type { Delivery, OutcomeKind } from '../../../bot/domain/messages/delivery'
 import { messageKey, type GatheringMatter } from '../../../bot/domain/messages/messageKey'
 import type { Member } from '../../../bot/domain/member'
 import {
@@ -67,4 +69,47 @@ it('names those whom nobody is told of because the invitation did not reach them
   const outcomeOf = outcomes({ 'g1/invitation/anna': 'sent', 'g1/invitation/bilal': 'unreachable' })
   expect(unaskedAt(joint, nina, known, outcomeOf)).toEqual(['bilal', 'arne'])
   expect(unaskedAt(joint, ola, known, outcomeOf)).toEqual(['bilal'])
+})
+
+describe('what told of one absence', () => {
+  const absence = { gathering: joint, member: anna, kind: 'no-answer' } as const
+  const message = (kind: 'absence' | 'manager-notice' | 'escalation', to: Member, outcome: OutcomeKind = 'sent') => ({
+    gathering: joint.id,
+    kind,
+    to: to.id,
+    outcome,
+  })
+  const others = [message('manager-notice', mona), message('escalation', ola), message('escalation', odd)]
+  const earlier = held({ id: 'g0' as GatheringId, start: new Date('2026-01-15T11:00:00Z') })
+  const marks = [mark(anna, 'absent'), mark(anna, 'absent', 1, { gathering: earlier.id })]
+  const twice = recordsOf({ members: [...everybody, odd], gatherings: [earlier, joint], marks })
+  const toldBy = (own: OutcomeKind | null, known = twice, kind: AbsenceKind = 'no-answer') => {
+    const all = [...(own ? [message('absence', anna, own)] : []), message('absence', bilal), ...others]
+    const { messages, managerWaits } = toldOf({ ...absence, kind }, all, known)
+    return [...messages.map((each) => `${each.kind} ${each.to}`), ...(managerWaits ? ['the manager waits'] : [])]
+  }
+
+  it('is the nurse’s own message, her manager’s notice and the message to her own area’s leader', () => {
+    expect(toldBy('sent')).toEqual(['absence anna', 'manager-notice mona', 'escalation ola'])
+  })
+
+  it('is not the leader’s while she has not been away so many times in a row', () => {
+    const once = recordsOf({ members: [...everybody, odd], gatherings: [joint], marks })
+    expect(toldBy('sent', once)).toEqual(['absence anna', 'manager-notice mona'])
+  })
+
+  it.each(['unreachable', 'failed'] as const)(
+    'is hers alone while it is %s, whoever else the notice was about',
+    (own) => {
+      expect(toldBy(own)).toEqual(['absence anna', 'the manager waits'])
+    },
+  )
+
+  it('is hers alone for a kind that managers do not hear of', () => {
+    expect(toldBy('sent', twice, 'cancelled-in-time')).toEqual(['absence anna'])
+  })
+
+  it('is nothing when she was told nothing', () => {
+    expect(toldBy(null)).toEqual([])
+  })
 })

@@ -6,7 +6,6 @@ import {
   recordMarks,
   refusalToKeepList,
   type AskedPresence,
-  type Attendance,
   type Mark,
 } from '../../../bot/domain/attendance/attendance'
 import type { Gathering } from '../../../bot/domain/gathering'

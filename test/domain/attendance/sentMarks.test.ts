@@ -112,10 +112,10 @@ describe('marks sent from a phone', () => {
       fc.property(taps, fc.array(fc.nat(11), { maxLength: 6 }), (pressed, losses) => {
         const all = pressed.map(([member, as], index) => sent(`tap-${index}`, member, as))
         const log: Mark[] = []
-        let done = 0
+        let [done, upTo] = [0, 0]
         // Each round more has been pressed; after a lost answer everything not acknowledged is sent again.
         for (const cut of [...losses, all.length]) {
-          const upTo = Math.max(done, Math.min(cut, all.length))
+          upTo = Math.max(upTo, Math.min(cut, all.length))
           log.push(...decide(log, all.slice(done, upTo)).marks)
           if (cut % 2 === 0) done = upTo
         }

@@ -184,7 +184,7 @@ function isOver({ matter, to }: Message, { records }: World, now: Date): boolean
   const found = records.gatherings.get(matter.gathering)
   switch (found?.stage) {
     case 'invited':
-      if (matter.kind === 'reminder' && today > found.answerBy) return true
+      if ((matter.kind === 'reminder' || matter.kind === 'last-call') && today > found.answerBy) return true
       return matter.kind !== 'list-prompt' && now >= found.start
     case 'cancelled':
       return now >= found.end

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { LISTS, type Column, type ListSchema } from '../../../infra/sharepoint/lists'
+import type { Column, ListSchema } from '../../../infra/sharepoint/listColumns'
+import { LISTS } from '../../../infra/sharepoint/lists'
 import { changedNothing, provision } from '../../../infra/sharepoint/provision'
 import { SITES, startLocalGraph, type StartedGraph } from './localGraph'
 

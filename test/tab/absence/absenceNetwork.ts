@@ -7,11 +7,11 @@ import { AHUS, answers, held, marks, memberId } from '../../support/smallNetwork
 import type { FakeNetwork } from '../fakeNetwork'
 import { shownNetwork, themeDay2025 } from '../shownNetwork'
 
-export const ahusGathering = held('g-ahus', '2026-01-20', { title: 'Områdesamling Ahus i januar', areas: [AHUS.id] })
+const ahusGathering = held('g-ahus', '2026-01-20', { title: 'Områdesamling Ahus i januar', areas: [AHUS.id] })
 
 const inFebruary = held('g-held', '2026-02-10').id
 
-export const told: ToldAnswer = {
+const told: ToldAnswer = {
   messages: [
     {
       gathering: inFebruary,
@@ -67,4 +67,10 @@ export async function absenceNetwork(tab: string): Promise<FakeNetwork> {
     changed: { by: memberId('nl'), at: new Date('2025-12-15T09:00:00Z') },
   })
   return network
+}
+
+/** What the bot says of who was told; nothing of other years. */
+export function toldByBot(what: string): object | null {
+  if (what === 'GET /api/absence/2026') return told
+  return what.startsWith('GET /api/absence/') ? { messages: [], unasked: [] } : null
 }

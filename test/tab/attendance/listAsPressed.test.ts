@@ -1,9 +1,9 @@
 import { attendanceFrom, conflictsIn } from '../../../bot/domain/attendance/attendance'
 import type { MemberId } from '../../../bot/domain/member'
-import { countsOf, groupedPeople, logAsPressed, recordsWithLog } from '../../../tab/attendance/listAsPressed'
+import { countsOf, groupedPeople, logAsPressed, recordsWithLog } from '../../../tab/attendance/kept/listAsPressed'
 import { isFound } from '../../../tab/attendance/nameSearch'
 import { durationText, lastsOneDay, partBetween, partOfHours } from '../../../tab/attendance/presentPart'
-import type { WaitingMark } from '../../../tab/attendance/outbox'
+import type { WaitingMark } from '../../../tab/attendance/kept/outbox'
 import {
   ahus,
   anna,

@@ -1,5 +1,5 @@
 import type { MemberId } from '../../../bot/domain/member'
-import { openOutbox, outboxName, peopleIn } from '../../../tab/attendance/outbox'
+import { openOutbox, outboxName, peopleIn } from '../../../tab/attendance/kept/outbox'
 
 const member = (id: string) => id as MemberId
 const tap = (id: string, who = 'anna') =>

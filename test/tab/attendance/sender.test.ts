@@ -1,7 +1,7 @@
 import type { MemberId } from '../../../bot/domain/member'
 import type { MarksAnswer, SentMark } from '../../../bot/http/contract/list'
-import { openOutbox, outboxName } from '../../../tab/attendance/outbox'
-import { openSender } from '../../../tab/attendance/sender'
+import { openOutbox, outboxName } from '../../../tab/attendance/kept/outbox'
+import { openSender } from '../../../tab/attendance/kept/sender'
 import { TabProblem } from '../../../tab/problem'
 
 type Asked = { marks: SentMark[]; answer: (answer: MarksAnswer) => void; fail: (error: Error) => void }

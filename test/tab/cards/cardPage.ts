@@ -37,7 +37,8 @@ const HOST_CONFIG = {
 
 function colours(text: string, subtle: string) {
   const both = { default: text, subtle }
-  return { default: both, dark: both, light: both, accent: both, good: both, warning: both, attention: both }
+  const attention = { default: '#b10e1c', subtle: '#b10e1c' }
+  return { default: both, dark: both, light: both, accent: both, good: both, warning: both, attention }
 }
 
 const MARGIN = 8
@@ -134,7 +135,9 @@ function look(asked: string): string {
         if (box.right > right + 0.5 || box.left < left - 0.5) problems.add(`${what} reaches outside the card`)
         const style = getComputedStyle(element)
         if (style.textOverflow === 'ellipsis') problems.add(`${what} may be cut`)
-        const clips = style.overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
+        // What is typed into a field of one line runs on inside it.
+        const isField = element.tagName === 'INPUT'
+        const clips = !isField && style.overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
         const tooLow = style.overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1
         if (clips || tooLow) problems.add(`${what} is cut`)
       }

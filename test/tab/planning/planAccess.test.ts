@@ -47,7 +47,7 @@ describeInBrowser()('everybody can plan', () => {
     },
     'an answer for somebody': async (page, theme) => {
       await open(page, theme, '#/samling/g-open')
-      await page.getByRole('button', { name: 'Svar for Anna Berg' }).click()
+      await page.getByRole('button', { name: 'Før svar for Anna Berg' }).click()
       await page.getByLabel('Kan ikke komme').check()
     },
     'calling several together': async (page, theme) => {

@@ -130,7 +130,7 @@ describeInBrowser()('changing what people are called to, in the tab', () => {
   it('offers nothing to whoever leads another area', async () => {
     await openAs('o-ahus', '#/samling/g-open')
     await page.getByRole('region', { name: 'Deltakere' }).waitFor()
-    for (const name of ['Avlys', 'Svar for Anna Berg']) {
+    for (const name of ['Avlys', 'Før svar for Anna Berg']) {
       expect(await page.getByRole('button', { name, exact: true }).count()).toBe(0)
     }
   })
@@ -139,7 +139,7 @@ describeInBrowser()('changing what people are called to, in the tab', () => {
     await openAs('o-follo', '#/samling/g-open')
     const row = (name: RegExp) => page.getByRole('row', { name })
     expect(await row(/Bilal/).innerText()).toContain('Nummer 1 i køen')
-    await press('Svar for Daniel Eide')
+    await press('Før svar for Daniel Eide')
     await dialog().getByRole('button', { name: 'Lagre svaret' }).click()
     await dialog().getByText('Velg et svar.').waitFor()
     await dialog().getByLabel('Kommer på stedet').check()
@@ -152,7 +152,9 @@ describeInBrowser()('changing what people are called to, in the tab', () => {
     await dialog().waitFor({ state: 'detached' })
     expect(await row(/Daniel/).innerText()).toContain('Kan ikke: ferie eller fri')
     expect(await row(/Daniel/).innerText()).toContain('Registrert av Olav Follestad')
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Svar for Daniel Eide')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Før svar for Daniel Eide',
+    )
   })
 
   it('calls several gatherings in one card, after a look at who gets it', async () => {

@@ -194,6 +194,34 @@ describeInBrowser()('planning a gathering in the tab', () => {
     expect(network.gatherings.get('g-draft')).toMatchObject({ title: 'Nytt navn', venue: 'Vestby', stage: 'draft' })
   }, 30_000)
 
+  it('asks for a channel only where there is one, and keeps it when the gathering is changed and copied', async () => {
+    const channel = () => page.getByLabel('Kanal i Teams')
+    const asked = page.waitForResponse('**/api/channels')
+    await openAs('nl', '#/rediger/g-draft-2')
+    await asked
+    expect(await channel().count()).toBe(0)
+    const follo = { id: '19:follo@thread.tacv2', name: 'Follo · Samlinger', state: 'installed' } as const
+    const where = { teamId: 't', serviceUrl: 'https://chat.test/', tenantId: 't', botId: 'b' }
+    network.channels = [
+      { ...follo, ...where },
+      { ...follo, ...where, id: '19:old@thread.tacv2', name: 'Tatt bort', state: 'removed' },
+    ]
+    await openAs('nl', '#/rediger/g-draft')
+    await page.reload()
+    await channel().selectOption('Follo · Samlinger')
+    expect(await channel().locator('option').allInnerTexts()).toEqual(['Ingen kanal', 'Follo · Samlinger'])
+    await save()
+    await heading('Områdesamling Follo i mars')
+    expect(network.gatherings.get('g-draft')?.channel).toBe(follo.id)
+    await page.getByRole('link', { name: 'Kopier' }).click()
+    expect(await channel().inputValue()).toBe(follo.id)
+    network.channels = []
+    await openAs('nl', '#/rediger/g-draft')
+    await page.reload()
+    await channel().waitFor()
+    expect(await channel().locator('option:checked').innerText()).toBe('En kanal vi ikke når nå')
+  }, 30_000)
+
   it('says so kindly when there is nothing to change, or it is not theirs', async () => {
     await page.goto(`${network.lists.url}/tab/?as=o-ahus#/rediger/g-draft`)
     await page.getByText('Bare områdelederen, verten eller arbeidsgruppa kan endre denne samlingen.').waitFor()

@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core'
 import type { Rsvp } from '../../../bot/domain/answers/rsvp'
+import type { Channel } from '../../../bot/domain/channel'
 import type { Gathering } from '../../../bot/domain/gathering'
 import type { Area, AreaId, Member } from '../../../bot/domain/member'
 import type { Records } from '../../../bot/domain/records'
@@ -13,7 +14,7 @@ import { AHUS, answers, draft, FOLLO, invited, nurse, recordsOf, ward } from '..
 import { fakeNetwork, type FakeNetwork } from '../fakeNetwork'
 import { planningBot } from '../../support/planningBot'
 
-export const NOW = new Date('2026-03-02T09:04:00.000Z')
+const NOW = new Date('2026-03-02T09:04:00.000Z')
 
 const KONGSVINGER: Area = { id: 'kongsvinger' as AreaId, name: 'Kongsvinger', order: 3 }
 const AREAS = [FOLLO, AHUS, KONGSVINGER]
@@ -29,12 +30,12 @@ const leaders: Member[] = [
 ]
 const MEMBERS = [...nurses, ...leaders]
 
-export const drafts: Gathering[] = [
+const drafts: Gathering[] = [
   draft('g-draft', '2026-03-25', { title: 'Områdesamling Follo i mars' }),
   draft('g-draft-2', '2026-05-20', { title: 'Områdesamling Follo i mai' }),
   draft('g-draft-3', '2026-09-16', { title: 'Områdesamling Ahus i september', areas: [AHUS.id] }),
 ]
-export const open: Gathering = invited('g-open', '2026-04-14', {
+const open: Gathering = invited('g-open', '2026-04-14', {
   title: 'Områdesamling Follo i april',
   mode: 'hybrid',
   seats: 1,
@@ -51,6 +52,8 @@ export type PlanningNetwork = {
   cut: 'all' | 'answers' | null
   gatherings: Map<string, Gathering>
   answers: Rsvp[]
+  /** Those the bot has been added to, or was. */
+  channels: Channel[]
   /** Somebody else changes a gathering. */
   put(gathering: Gathering): Promise<void>
   /** Puts the bot behind this page's commands. */
@@ -89,14 +92,22 @@ export async function planningNetwork(tab: string): Promise<PlanningNetwork> {
     ...recordsOf({ members: MEMBERS, gatherings: [...network.gatherings.values()], rsvps: network.answers }),
     areas: AREAS,
   })
-  const bot = planningBot({ members: MEMBERS, records, put, putAnswer, now: () => NOW })
+  const bot = planningBot({
+    members: MEMBERS,
+    records,
+    put,
+    putAnswer,
+    channels: () => network.channels,
+    now: () => NOW,
+  })
 
   const answer = async (route: Route) => {
     const request = route.request()
     const path = new URL(request.url()).pathname
     if (path === '/api/me') return route.fallback()
     const body: unknown = request.postDataJSON()
-    network.commands.push({ what: `${request.method()} ${path}`, body })
+    // A look is no command.
+    if (request.method() !== 'GET') network.commands.push({ what: `${request.method()} ${path}`, body })
     if (network.cut === 'all') return route.abort('internetdisconnected')
     const answered = await bot(request.method(), path, body, request.headers()['authorization'])
     if (network.cut === 'answers') return route.abort('internetdisconnected')
@@ -108,6 +119,7 @@ export async function planningNetwork(tab: string): Promise<PlanningNetwork> {
     cut: null,
     gatherings: new Map(),
     answers: [],
+    channels: [],
     put,
     serve: async (page) => void (await page.route('**/api/**', answer)),
     close: lists.close,

@@ -9,10 +9,8 @@ export type CommitmentTexts = {
     none: string
     area: string
     name: string
-    expected: string
-    came: string
-    gaveNotice: string
     stayedAway: string
+    outOf: (part: number, whole: number) => string
     attendance: string
     commitment: string
     inYear: (year: number) => string
@@ -49,10 +47,8 @@ export const commitmentTexts: Record<Language, CommitmentTexts> = {
       none: 'Ingen var ventet på noen samling dette året.',
       area: 'Område',
       name: 'Navn',
-      expected: 'Ventet',
-      came: 'Kom',
-      gaveNotice: 'Ga beskjed',
       stayedAway: 'Uteble',
+      outOf: (part, whole) => `${part} av ${whole}`,
       attendance: 'Oppmøte',
       commitment: 'Kom eller ga beskjed',
       inYear: (year) => `Kom eller ga beskjed ${year}`,
@@ -60,7 +56,7 @@ export const commitmentTexts: Record<Language, CommitmentTexts> = {
       order: 'Rekkefølge',
       byName: 'Etter navn',
       lowestFirst: 'Lavest først',
-      share: (percent) => `${percent} %`,
+      share: (percent) => `${percent}\u00a0%`,
     },
     person: {
       lead: 'Samlinger som hun eller han var ventet på. Permisjon og tiden før og etter medlemskapet teller ikke.',
@@ -88,10 +84,8 @@ export const commitmentTexts: Record<Language, CommitmentTexts> = {
       none: 'Ingen var venta på noka samling dette året.',
       area: 'Område',
       name: 'Namn',
-      expected: 'Venta',
-      came: 'Kom',
-      gaveNotice: 'Gav beskjed',
       stayedAway: 'Uteblei',
+      outOf: (part, whole) => `${part} av ${whole}`,
       attendance: 'Oppmøte',
       commitment: 'Kom eller gav beskjed',
       inYear: (year) => `Kom eller gav beskjed ${year}`,
@@ -99,7 +93,7 @@ export const commitmentTexts: Record<Language, CommitmentTexts> = {
       order: 'Rekkjefølgje',
       byName: 'Etter namn',
       lowestFirst: 'Lågast først',
-      share: (percent) => `${percent} %`,
+      share: (percent) => `${percent}\u00a0%`,
     },
     person: {
       lead: 'Samlingar som ho eller han var venta på. Permisjon og tida før og etter medlemskapen tel ikkje.',
@@ -127,10 +121,8 @@ export const commitmentTexts: Record<Language, CommitmentTexts> = {
       none: 'Nobody was expected at any gathering this year.',
       area: 'Area',
       name: 'Name',
-      expected: 'Expected',
-      came: 'Came',
-      gaveNotice: 'Gave notice',
       stayedAway: 'Stayed away',
+      outOf: (part, whole) => `${part} of ${whole}`,
       attendance: 'Attendance',
       commitment: 'Came or gave notice',
       inYear: (year) => `Came or gave notice ${year}`,

@@ -13,8 +13,8 @@ export type AnswerNoteTexts = {
 
 export const answerNoteTexts: Record<Language, AnswerNoteTexts> = {
   nb: {
-    open: 'Svar for',
-    openFor: (name) => `Svar for ${name}`,
+    open: 'Før svar',
+    openFor: (name) => `Før svar for ${name}`,
     recordedBy: (name) => `Registrert av ${name}`,
     queue: (place) => `Nummer ${place} i køen`,
     guest: (area) => `Gjest fra ${area}`,
@@ -22,8 +22,8 @@ export const answerNoteTexts: Record<Language, AnswerNoteTexts> = {
     substitute: (name) => `Har spurt ${name} om å komme i stedet`,
   },
   nn: {
-    open: 'Svar for',
-    openFor: (name) => `Svar for ${name}`,
+    open: 'Før svar',
+    openFor: (name) => `Før svar for ${name}`,
     recordedBy: (name) => `Registrert av ${name}`,
     queue: (place) => `Nummer ${place} i køen`,
     guest: (area) => `Gjest frå ${area}`,
@@ -31,8 +31,8 @@ export const answerNoteTexts: Record<Language, AnswerNoteTexts> = {
     substitute: (name) => `Har spurt ${name} om å kome i staden`,
   },
   en: {
-    open: 'Answer for',
-    openFor: (name) => `Answer for ${name}`,
+    open: 'Record answer',
+    openFor: (name) => `Record answer for ${name}`,
     recordedBy: (name) => `Recorded by ${name}`,
     queue: (place) => `Number ${place} in the queue`,
     guest: (area) => `Guest from ${area}`,

@@ -20,6 +20,8 @@ export type AttendanceCompletionTexts = {
   inARow: (count: number) => string
   sends: (when: string) => string
   sendsNow: string
+  /** Said afterwards, where it was `sendsNow` before. */
+  sent: string
   none: string
   complete: string
   completing: string
@@ -55,6 +57,7 @@ export const attendanceCompletionTexts: Record<Language, AttendanceCompletionTex
     inARow: (count) => `Borte ${count} ganger på rad: Områdelederen får også vite det`,
     sends: (when) => `Meldingene går ut ${when}.`,
     sendsNow: 'Meldingene går ut med en gang du fullfører.',
+    sent: 'Meldingene går ut nå.',
     none: 'Ingen får melding.',
     complete: 'Fullfør lista',
     completing: 'Fullfører …',
@@ -87,6 +90,7 @@ export const attendanceCompletionTexts: Record<Language, AttendanceCompletionTex
     inARow: (count) => `Borte ${count} gonger på rad: Områdeleiaren får òg vite det`,
     sends: (when) => `Meldingane går ut ${when}.`,
     sendsNow: 'Meldingane går ut med ein gong du fullfører.',
+    sent: 'Meldingane går ut no.',
     none: 'Ingen får melding.',
     complete: 'Fullfør lista',
     completing: 'Fullfører …',
@@ -119,6 +123,7 @@ export const attendanceCompletionTexts: Record<Language, AttendanceCompletionTex
     inARow: (count) => `Away ${count} times in a row: the area leader is told too`,
     sends: (when) => `The messages go out ${when}.`,
     sendsNow: 'The messages go out as soon as you complete the list.',
+    sent: 'The messages go out now.',
     none: 'Nobody gets a message.',
     complete: 'Complete the list',
     completing: 'Completing …',

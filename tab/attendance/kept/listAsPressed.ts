@@ -1,8 +1,8 @@
-import { attendanceFrom, nextNumber, type Mark } from '../../bot/domain/attendance/attendance'
-import { peopleAt, type PersonAtGathering } from '../../bot/domain/figures/overview'
-import { yearOfGathering, type Gathering } from '../../bot/domain/gathering'
-import type { MemberId } from '../../bot/domain/member'
-import type { Records } from '../../bot/domain/records'
+import { attendanceFrom, nextNumber, type Mark } from '../../../bot/domain/attendance/attendance'
+import { peopleAt, type PersonAtGathering } from '../../../bot/domain/figures/overview'
+import { yearOfGathering, type Gathering } from '../../../bot/domain/gathering'
+import type { MemberId } from '../../../bot/domain/member'
+import type { Records } from '../../../bot/domain/records'
 import type { WaitingMark } from './outbox'
 import type { StoredMark } from './sender'
 

@@ -1,6 +1,6 @@
-import { MOST_MARKS, type MarksAnswer, type SentMark, type SentRefusal } from '../../bot/http/contract/list'
-import type { MemberId } from '../../bot/domain/member'
-import { TabProblem, type ProblemKind } from '../problem'
+import { MOST_MARKS, type MarksAnswer, type SentMark, type SentRefusal } from '../../../bot/http/contract/list'
+import type { MemberId } from '../../../bot/domain/member'
+import { TabProblem, type ProblemKind } from '../../problem'
 import type { Outbox, WaitingMark } from './outbox'
 
 /** Stored, but not seen in the list yet: the member's mark of this number or a later one must be there first. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { sentMark } from '../../bot/http/contract/list'
-import { phoneStorage } from './phoneStorage'
+import { sentMark } from '../../../bot/http/contract/list'
+import { phoneStorage } from '../phoneStorage'
 
 /** `isTried`: it may have arrived, so it can only be put right by one more. */
 const waitingMark = z.extend(sentMark, { isTried: z.boolean() })

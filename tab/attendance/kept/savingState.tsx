@@ -6,9 +6,9 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components'
-import { attendanceSavingTexts } from '../../bot/texts/tab/topics/attendanceSaving'
-import { useLook } from '../look'
-import { useWords } from '../words'
+import { attendanceSavingTexts } from '../../../bot/texts/tab/topics/attendanceSaving'
+import { useLook } from '../../look'
+import { useWords } from '../../words'
 import type { KeptList } from './keptList'
 import { peopleIn } from './outbox'
 

@@ -1,10 +1,10 @@
 import { Link, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { GatheringId } from '../../bot/domain/gathering'
-import type { Me } from '../../bot/http/contract'
-import { attendanceLinkTexts } from '../../bot/texts/tab/topics/attendanceLink'
-import { useWords } from '../words'
-import { attendanceAddress } from './attendanceAddress'
+import type { GatheringId } from '../../../bot/domain/gathering'
+import type { Me } from '../../../bot/http/contract'
+import { attendanceLinkTexts } from '../../../bot/texts/tab/topics/attendanceLink'
+import { useWords } from '../../words'
+import { attendanceAddress } from '../attendanceAddress'
 import { waitingOf } from './outbox'
 
 const useStyles = makeStyles({ link: { display: 'inline-flex', alignItems: 'center', minHeight: '44px' } })

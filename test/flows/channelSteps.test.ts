@@ -1,0 +1,69 @@
+import type { Channel } from '../../bot/domain/channel'
+import type { Gathering, GatheringId } from '../../bot/domain/gathering'
+import type { ChannelPost } from '../../bot/domain/messages/channelPost'
+import { postInChannels } from '../../bot/flows/channels/postInChannels'
+import { NotStored } from '../../bot/store/mirror'
+import { invited, recordsOf } from '../support/people'
+
+const channel: Channel = {
+  id: '19:follo@thread.tacv2',
+  name: 'Follo',
+  teamId: 'team',
+  serviceUrl: 'https://example.no',
+  tenantId: 'tenant',
+  botId: '28:bot',
+  state: 'installed',
+}
+const inChannel = (id: string) => invited({ id: id as GatheringId, channel: channel.id })
+
+/** The step with lists in memory that can be made to fail. */
+function channels(...gatherings: Gathering[]) {
+  const posts = new Map<string, ChannelPost>()
+  const sent: string[] = []
+  const fails = { storing: false, drawing: new Set<string>() }
+  const step = postInChannels({
+    records: () => recordsOf({ gatherings }),
+    channels: { get: () => channel, put: async () => undefined },
+    posts: {
+      get: (id) => posts.get(id),
+      put: async (post) => {
+        if (fails.storing) throw new NotStored('ChannelPosts: no answer')
+        posts.set(post.gathering, post)
+      },
+    },
+    chat: {
+      send: async (_to, { summary: _ }) => ({ ok: true, activityId: `a-${sent.push('card')}` }),
+      update: async () => 'updated',
+    },
+    draw: ({ id }) => {
+      if (fails.drawing.has(id)) throw new Error('cannot be drawn')
+      return { card: { type: 'AdaptiveCard' } as never, hash: 'h' }
+    },
+    everyMs: 0,
+    elapsed: () => 0,
+    later: () => undefined,
+    now: () => new Date('2026-02-16T09:00:00Z'),
+  })
+  return { step, posts, sent, fails }
+}
+
+describe('posting in channels', () => {
+  it('posts a card once, also while it cannot be written down that it was', async () => {
+    const { step, posts, sent, fails } = channels(inChannel('g1'))
+    fails.storing = true
+    await expect(step()).rejects.toThrow(NotStored)
+    await expect(step()).rejects.toThrow(NotStored)
+    fails.storing = false
+    await step()
+    await step()
+    expect(sent).toHaveLength(1)
+    expect(posts.get('g1')).toMatchObject({ activityId: 'a-1' })
+  })
+
+  it('is held up for no other gathering by one that cannot be drawn', async () => {
+    const { step, posts, fails } = channels(inChannel('g1'), inChannel('g2'))
+    fails.drawing.add('g1')
+    await expect(step()).rejects.toThrow('cannot be drawn')
+    expect([...posts.keys()]).toEqual(['g2'])
+  })
+})
