@@ -1,5 +1,6 @@
 import type { Server } from 'restify'
 import * as z from 'zod/mini'
+import { dayIn, OSLO, type Day } from '../domain/day'
 import type { GatheringId, InvitedGathering } from '../domain/gathering'
 import type { Member, WorkplaceId } from '../domain/member'
 import type { Conversation } from '../domain/messages/delivery'
@@ -19,7 +20,7 @@ import type { CommandHandler } from './commandHandler'
 
 export type Commands = {
   invite: InviteToGathering
-  invitationLines: (gathering: InvitedGathering, language: Language) => string[]
+  invitationLines: (gathering: InvitedGathering, language: Language, today: Day) => string[]
   chooseLanguage: (member: Member, language: Language) => Promise<void>
   conversationOf: (entraId: string) => Conversation | undefined
   workplaces: () => ReadonlyMap<WorkplaceId, Workplace>
@@ -59,7 +60,7 @@ export function addCommands(server: Server, handle: CommandHandler, the: Command
         ok: true,
         dryRun: asked.data.dryRun,
         answerBy: outcome.gathering.answerBy,
-        message: the.invitationLines(outcome.gathering, member.language),
+        message: the.invitationLines(outcome.gathering, member.language, dayIn(OSLO, the.now())),
         people: outcome.people.map((person) => invited(person, the)),
         onLeave: outcome.onLeave.map(({ id: onLeave, name }) => ({ id: onLeave, name })),
       } satisfies InviteAnswer

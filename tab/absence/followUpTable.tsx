@@ -63,12 +63,8 @@ export function FollowUpTable({
   // The gathering people remember comes first, and in it those still open.
   const inArea = followUps
     .filter(({ member }) => area === EVERYWHERE || member.area === area)
-    .toSorted(
-      (one, other) =>
-        other.gathering.start.getTime() - one.gathering.start.getTime() ||
-        Number(isUnasked(one)) - Number(isUnasked(other)),
-    )
-  const open = inArea.filter((each) => !each.acknowledged && !isUnasked(each))
+    .toSorted((one, other) => other.gathering.start.getTime() - one.gathering.start.getTime())
+  const open = inArea.filter(({ acknowledged }) => !acknowledged)
   const sought = search.trim().toLowerCase()
   const chosen = (onlyOpen ? open : inArea).filter(({ member }) => member.name.toLowerCase().includes(sought))
   const columns: StackColumn<FollowUp>[] = [

@@ -2,6 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { AnswerCounts, AnswerState } from '../../bot/domain/figures/overview'
 import { useWords } from '../words'
 
+/** The theme's own colours stand for nothing when the reader has chosen other ones. */
+const CONTRAST = '@media (forced-colors: active)'
+
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
@@ -24,15 +27,32 @@ const useStyles = makeStyles({
   entry: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalSNudge },
   count: { color: tokens.colorNeutralForeground1, fontVariantNumeric: 'tabular-nums' },
   dot: { width: '10px', height: '10px', borderRadius: tokens.borderRadiusCircular, flexShrink: 0 },
-  'on-site': { backgroundColor: tokens.colorPaletteGreenBackground3, forcedColorAdjust: 'none' },
-  online: { backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: 'none' },
-  waiting: { backgroundColor: tokens.colorPaletteMarigoldBackground3, forcedColorAdjust: 'none' },
-  'cannot-come': { backgroundColor: tokens.colorNeutralStrokeAccessible, forcedColorAdjust: 'none' },
+  'on-site': {
+    backgroundColor: tokens.colorPaletteGreenBackground3,
+    forcedColorAdjust: 'none',
+    [CONTRAST]: { backgroundColor: 'CanvasText' },
+  },
+  online: {
+    backgroundColor: tokens.colorBrandBackground,
+    forcedColorAdjust: 'none',
+    [CONTRAST]: { backgroundColor: 'Highlight' },
+  },
+  waiting: {
+    backgroundColor: tokens.colorPaletteMarigoldBackground3,
+    forcedColorAdjust: 'none',
+    [CONTRAST]: { backgroundColor: 'LinkText' },
+  },
+  'cannot-come': {
+    backgroundColor: tokens.colorNeutralStrokeAccessible,
+    forcedColorAdjust: 'none',
+    [CONTRAST]: { backgroundColor: 'GrayText' },
+  },
   'no-answer': {
     boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     forcedColorAdjust: 'none',
+    [CONTRAST]: { backgroundColor: 'Canvas', border: '1px solid CanvasText' },
   },
 })
 

@@ -54,7 +54,7 @@ describe('the invitation', () => {
   })
 
   it('shows its first lines before it is sent', () => {
-    expect(invitationLines(invited(), 'nb')).toEqual([
+    expect(invitationLines(invited(), 'nb', day('2026-03-02'))).toEqual([
       'Områdesamling Follo',
       'Du er invitert. Kommer du?',
       'Når: torsdag 12. mars kl. 12.00–15.00',
@@ -151,6 +151,14 @@ it('says what the survey stores before it asks anything', () => {
   expect(elementsOfType(surveyCard(asked), 'Input.')).toHaveLength(5)
 })
 
+it('keeps a button in the list of gatherings as short as a phone is narrow, and the day in it', () => {
+  const items = [
+    { gathering: invited({ title: 'Områdesamling Follo: smertelindring' }), rsvp: undefined, queuePlace: null },
+  ]
+  const words = wordsIn(gatheringsCard({ frame: frame('nb'), today: day('2026-03-02'), items }))
+  expect(words).toContain('Områdesamling Follo:… (12. mars)')
+})
+
 it('shows no more gatherings than a phone can take, and says how many are left out', () => {
   const items = Array.from({ length: 11 }, () => ({ gathering: invited(), rsvp: undefined, queuePlace: null }))
   const shown = { frame: frame('nb'), today: day('2026-03-02'), items }
@@ -186,4 +194,9 @@ describe('the frame', () => {
       'refresh',
     )
   })
+})
+
+it('says why somebody is not reached once for all whom it is true of', () => {
+  const words = JSON.stringify(sampleCards('nb')['longest plan invite'] ?? sampleCards('nb')['plan invite'])
+  expect(words.match(/Har ikke installert Ressursnett/g)).toHaveLength(1)
 })

@@ -7,7 +7,8 @@ import { textsIn } from '../../texts/texts'
 import { materialLine } from '../link'
 import { plain, shortened } from '../plain'
 
-const LONGEST_NAME = 48
+/** With a verb before it and the day after it, a longer name is cut off in a button on a phone. */
+const LONGEST_NAME = 22
 // A plan may hold more than a phone can show and a message can carry: the rest is in the tab.
 const LONGEST_LINE = 200
 const MOST_PROGRAMME = 12

@@ -7,7 +7,7 @@ import { planChatTexts } from '../../texts/topics/planChat'
 import { button, type Card, type Json } from '../card'
 import { plain } from '../plain'
 import { firstThatFits } from '../size'
-import { drawPlan, fewerNames, peopleSection, withCause, type Look, type NotReached } from './planBody'
+import { drawPlan, fewerNames, peopleSection, notReachedSection, type Look, type NotReached } from './planBody'
 import { planDifferences } from './planDifferences'
 
 export type ChangeLook = Look & {
@@ -60,7 +60,7 @@ function drawChange(view: ChangeLook, names: number, back: Typed): Card {
       },
       ...peopleSection(language, isTold ? words.told : words.updated, view.staying, names),
       ...peopleSection(language, words.joining, view.joining, names),
-      ...peopleSection(language, words.notByChat, withCause(language, view.notReached), names, words.notByChatHelp),
+      ...notReachedSection(language, words.notByChat, view.notReached, names, words.notByChatHelp),
       ...peopleSection(language, words.leaving, view.leaving, names, words.leavingHelp),
     ],
     fields: [],

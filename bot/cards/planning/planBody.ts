@@ -55,7 +55,22 @@ export function fewerNames(draw: (names: number) => Card): [() => Card, () => Ca
   return [() => draw(MOST_NAMES.many), () => draw(MOST_NAMES.some), () => draw(MOST_NAMES.none)]
 }
 
-export function withCause(language: Language, people: readonly NotReached[]): string[] {
+/** A line for each cause, instead of the same words behind every name. */
+export function notReachedSection(
+  language: Language,
+  title: (count: number) => string,
+  people: readonly NotReached[],
+  most: number,
+  help: string,
+): Section[] {
+  if (people.length === 0) return []
   const { cause } = tabTextsIn(language).invite
-  return people.map(({ name, cause: why }) => `${name} (${cause[why].charAt(0).toLowerCase()}${cause[why].slice(1)})`)
+  const causes = [...new Set(people.map((each) => each.cause))]
+  const lines = causes.flatMap((why) => {
+    const names = people.filter((each) => each.cause === why).map(({ name }) => name)
+    return peopleSection(language, (count) => `${cause[why]} (${count})`, names, most).map((section) =>
+      [section.title, ...section.lines].join(': '),
+    )
+  })
+  return [{ title: title(people.length), lines: [help, ...lines], factSets: [] }]
 }

@@ -9,7 +9,7 @@ import { button, type Card, type Json } from '../card'
 import { gatheringFacts, type Fact } from '../gathering/gatheringFacts'
 import { plain, shortened } from '../plain'
 import { firstThatFits } from '../size'
-import { drawPlan, fewerNames, peopleSection, withCause, type Look, type NotReached } from './planBody'
+import { drawPlan, fewerNames, peopleSection, notReachedSection, type Look, type NotReached } from './planBody'
 
 export type InviteLook = Look & {
   gathering: InvitedGathering
@@ -58,7 +58,7 @@ function drawInvite(view: InviteLook, names: number): Card {
         factSets: [],
       },
       ...peopleSection(language, invite.byChat, reached, names),
-      ...peopleSection(language, invite.notByChat, withCause(language, notReached), names, invite.notByChatHelp),
+      ...notReachedSection(language, invite.notByChat, notReached, names, invite.notByChatHelp),
       ...peopleSection(language, invite.onLeave, onLeave, names, invite.onLeaveHelp),
     ],
     fields: [],
@@ -78,7 +78,7 @@ function drawCancel(view: CancelLook, names: number): Card {
   const isCalled = gathering.stage === 'invited'
   const people = [
     ...peopleSection(language, words.cancelled, reached, names),
-    ...peopleSection(language, words.notByChat, withCause(language, notReached), names, words.notByChatHelp),
+    ...notReachedSection(language, words.notByChat, notReached, names, words.notByChatHelp),
   ]
   return drawPlan(frame, textsIn(language).fallback, {
     title: words.cancelTitle(plain(gathering.title)),

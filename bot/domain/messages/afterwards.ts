@@ -6,6 +6,7 @@ import { isActiveOn, mayLead, type Member } from '../member'
 import type { Records } from '../records'
 import type { OutcomeOf } from './delivery'
 import { gatheringMessage, type Message } from './message'
+import { messageKey } from './messageKey'
 import { notQuiet } from './quiet'
 
 /** From the start, so that the list can be kept in the room, until it is completed. */
@@ -35,7 +36,13 @@ export function afterwards(gathering: HeldGathering, records: Records, outcomeOf
   const { managerWaitHours, nurseIsToldOf } = rulesFor(gathering, records)
   const completedAt = gathering.listCompletedAt
   if (now >= followedUpUntil(gathering, records)) return []
-  const absences = absencesAt(gathering, records)
+  const today = dayIn(OSLO, now)
+  // A message that was held up finds nobody who has gone on leave meanwhile; what she has heard stays as it was.
+  const absences = absencesAt(gathering, records).filter(({ member: id }) => {
+    const member = records.members.get(id)
+    const isTold = outcomeOf(messageKey({ kind: 'absence', gathering: gathering.id }, id)) === 'sent'
+    return isTold || (member !== undefined && isActiveOn(member, today))
+  })
   const nursesDue = notQuiet(completedAt, settings)
   const leadersDue = notQuiet(new Date(nursesDue.getTime() + managerWaitHours * 3_600_000), settings)
   return [

@@ -6,7 +6,8 @@ import { standingOn } from '../../../bot/domain/member'
 import { messageKey, type Matter } from '../../../bot/domain/messages/messageKey'
 import { notQuiet } from '../../../bot/domain/messages/quiet'
 import { outcomesIn } from '../../../bot/flows/sending/sweep'
-import { after, opening, recordsIn, step, type Play, type Sent, type Step } from './anyNetwork'
+import { after, opening, recordsIn, type Play, type Sent } from './anyNetwork'
+import { step, type Step } from './anyStep'
 
 const courses = fc.array(step, { minLength: 20, maxLength: 90 })
 

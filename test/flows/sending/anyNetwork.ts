@@ -1,8 +1,5 @@
-import * as fc from 'fast-check'
-import type { AbsenceKind } from '../../../bot/domain/absence/absence'
-import { ABSENCE_KINDS } from '../../../bot/domain/absence/absence'
 import type { Rsvp } from '../../../bot/domain/answers/rsvp'
-import { attendanceFrom, PRESENCES, recordMarks, type Mark } from '../../../bot/domain/attendance/attendance'
+import { attendanceFrom, recordMarks, type Mark } from '../../../bot/domain/attendance/attendance'
 import { completeList, presencesAtCompletion } from '../../../bot/domain/attendance/attendanceList'
 import { invitedTo } from '../../../bot/domain/audience'
 import { addDays, dayIn, instantAt, OSLO } from '../../../bot/domain/day'
@@ -18,6 +15,7 @@ import type { NetworkSettings } from '../../../bot/domain/settings'
 import { decideAnswer } from '../../../bot/flows/gatherings/answerInvitation'
 import { openMessages, outcomesIn } from '../../../bot/flows/sending/sweep'
 import { ahus, areas, asDay, follo, invited, mona, nina, ola, person, recordsOf } from '../../support/people'
+import type { Step } from './anyStep'
 
 const oda = person('oda', { role: 'area-leader', manager: null, area: ahus })
 const magne = person('magne', { role: 'line-manager', manager: null, area: ahus })
@@ -70,72 +68,6 @@ export function opening(): Play {
     sweeps: 0,
   }
 }
-
-export type Step =
-  | { kind: 'answer'; g: number; who: number; answer: 'on-site' | 'online' | 'cannot-come'; substitute: number | null }
-  | { kind: 'move'; g: number; days: number }
-  | { kind: 'cancel'; g: number }
-  /** The next one is held; its list is completed so many hours after the end. */
-  | { kind: 'list'; hours: number; present: number[] }
-  | { kind: 'correct'; g: number; who: number; presence: Mark['presence'] }
-  | { kind: 'standing'; who: number; from: number; days: number | null; leaves: boolean }
-  | { kind: 'door'; who: number }
-  | { kind: 'rules'; nurse: AbsenceKind[]; manager: AbsenceKind[]; wait: number; inARow: number }
-  | { kind: 'wait'; hours: number }
-  | { kind: 'sweep' }
-
-const g = fc.nat({ max: gatherings.length - 1 })
-const who = fc.nat({ max: nurses.length - 1 })
-const whoever = fc.nat({ max: nurses.length + 3 })
-const kinds = fc.subarray([...ABSENCE_KINDS])
-const of = <Kind extends Step['kind']>(kind: Kind) => ({ kind: fc.constant(kind) })
-
-export const step: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 14,
-    arbitrary: fc.record({
-      ...of('answer'),
-      g,
-      who,
-      answer: fc.constantFrom('on-site' as const, 'online' as const, 'cannot-come' as const),
-      substitute: fc.option(who),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ ...of('move'), g, days: fc.integer({ min: -3, max: 9 }) }) },
-  { weight: 1, arbitrary: fc.record({ ...of('cancel'), g }) },
-  {
-    weight: 5,
-    arbitrary: fc.record({
-      ...of('list'),
-      hours: fc.constantFrom(0, 1, 6, 30),
-      present: fc.array(who, { minLength: 1, maxLength: 2 }),
-    }),
-  },
-  { weight: 4, arbitrary: fc.record({ ...of('correct'), g, who, presence: fc.constantFrom(...PRESENCES) }) },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      ...of('standing'),
-      who: whoever,
-      from: fc.integer({ min: -2, max: 6 }),
-      days: fc.option(fc.nat({ max: 20 })),
-      leaves: fc.constantFrom(true, false, false, false),
-    }),
-  },
-  { weight: 2, arbitrary: fc.record({ ...of('door'), who: whoever }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      ...of('rules'),
-      nurse: kinds,
-      manager: kinds,
-      wait: fc.constantFrom(0, 1, 24, 60),
-      inARow: fc.constantFrom(0, 1, 2, 3),
-    }),
-  },
-  { weight: 10, arbitrary: fc.record({ ...of('wait'), hours: fc.constantFrom(1, 5, 14, 24, 70, 120) }) },
-  { weight: 16, arbitrary: fc.record(of('sweep')) },
-)
 
 export function recordsIn(play: Pick<Play, 'members' | 'gatherings' | 'rsvps' | 'log' | 'settings' | 'now'>): Records {
   const { log: marks, now, ...known } = play

@@ -59,7 +59,7 @@ describeInBrowser()('absence in the tab', () => {
         'Ressurssykepleier: 10. februar kl. 21.05 Leder: 11. februar kl. 07.00 Områdeleder: ikke kommet fram, vi prøver igjen ' +
         'Kvittert 12. februar «Vi tar det opp på avdelingsmøtet.»',
       'Elle Máret Somby Områdesamling Ahus i januar 20. januar Svarte ikke og kom ikke Lise Haug ' +
-        'Vi vet ikke om invitasjonen kom fram, så ingen blir varslet. Ikke kvittert',
+        'Vi vet ikke om invitasjonen kom fram, så ingen blir varslet. –',
       'Frida Gran Områdesamling Ahus i januar 20. januar Meldte avbud sent Lise Haug ' +
         'Ressurssykepleier: ikke nådd, har ikke konto i Teams Leder varsles ikke før ressurssykepleieren er nådd. Ikke kvittert',
     ])
