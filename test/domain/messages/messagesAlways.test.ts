@@ -7,6 +7,7 @@ import { isActiveOn, type Member, type Standing } from '../../../bot/domain/memb
 import { messageKey } from '../../../bot/domain/messages/messageKey'
 import type { Message } from '../../../bot/domain/messages/message'
 import { messagesBy } from '../../../bot/domain/messages/messages'
+import { canWait } from '../../../bot/domain/messages/quiet'
 import { rosterGatherings } from '../../../bot/domain/messages/roster'
 import { absencesAt } from '../../../bot/domain/absence/notice'
 import type { Records } from '../../../bot/domain/records'
@@ -182,6 +183,11 @@ function isOver({ matter, to }: Message, { records }: World, now: Date): boolean
     return ![...records.gatherings.values()].some(({ series, start }) => series === matter.series && start > now)
   }
   const found = records.gatherings.get(matter.gathering)
+  // What can wait until the morning is not due at night, and somebody who is away is spared what was held up.
+  const waits = ['place-given', 'place-lost', 'substitute'].includes(matter.kind)
+  if (found && waits && canWait(found.start, records.settings, now)) return true
+  const receiver = records.members.get(to)
+  if (matter.kind === 'absence' && receiver && !isActiveOn(receiver, today)) return true
   switch (found?.stage) {
     case 'invited':
       if ((matter.kind === 'reminder' || matter.kind === 'last-call') && today > found.answerBy) return true
