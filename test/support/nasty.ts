@@ -3,7 +3,7 @@ export const TRACE = 'zqxv'
 
 const EXPRESSION = '7000*7001'
 /** What comes of the expression where somebody computes it. */
-export const COMPUTED = '49007000'
+const COMPUTED = '49007000'
 
 export const NASTY_TEXTS: Record<string, string> = {
   blank: ' ',
