@@ -1,9 +1,9 @@
-import type { Channel } from '../../bot/domain/channel'
-import type { Gathering, GatheringId } from '../../bot/domain/gathering'
-import type { ChannelPost } from '../../bot/domain/messages/channelPost'
-import { postInChannels } from '../../bot/flows/channels/postInChannels'
-import { NotStored } from '../../bot/store/mirror'
-import { invited, recordsOf } from '../support/people'
+import type { Channel } from '../../../bot/domain/channel'
+import type { Gathering, GatheringId } from '../../../bot/domain/gathering'
+import type { ChannelPost } from '../../../bot/domain/messages/channelPost'
+import { postInChannels } from '../../../bot/flows/channels/postInChannels'
+import { NotStored } from '../../../bot/store/mirror'
+import { invited, recordsOf } from '../../support/people'
 
 const channel: Channel = {
   id: '19:follo@thread.tacv2',

@@ -1,7 +1,7 @@
-import type { GatheringId } from '../../bot/domain/gathering'
-import { anna, bilal, everybody, invited, ola, person } from '../support/people'
-import { startTrial, type Trial } from '../support/trial'
-import { until } from '../support/until'
+import type { GatheringId } from '../../../bot/domain/gathering'
+import { anna, bilal, everybody, invited, ola, person } from '../../support/people'
+import { startTrial, type Trial } from '../../support/trial'
+import { until } from '../../support/until'
 
 const channel = '19:follo@thread.tacv2'
 const g1 = 'g1' as GatheringId
