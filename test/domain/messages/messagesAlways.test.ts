@@ -178,7 +178,11 @@ function isOver({ matter, to }: Message, { records }: World, now: Date): boolean
     const [survey, member] = [records.surveys.get(matter.survey), records.members.get(to)]
     return !survey || !member || today > survey.closesOn || !isActiveOn(member, today)
   }
-  if (matter.kind === 'roster') return !rosterGatherings(matter.day, records).some(({ start }) => start > now)
+  if (matter.kind === 'roster') {
+    const manager = records.members.get(to)
+    const isAway = !manager || !isActiveOn(manager, today)
+    return isAway || !rosterGatherings(matter.day, records).some(({ start }) => start > now)
+  }
   if (matter.kind === 'series') {
     return ![...records.gatherings.values()].some(({ series, start }) => series === matter.series && start > now)
   }
