@@ -1,3 +1,4 @@
+import { escapeHtml } from '../texts/html'
 import type { Language } from '../domain/member'
 
 /** What a letter says, before it has a shape. */
@@ -54,13 +55,4 @@ function buttonHtml({ text, address }: { text: string; address: string }): strin
     `<p style="margin:0 0 20px"><a href="${escapeHtml(address)}" style="display:inline-block;background:#4f52b2;` +
     `color:#ffffff;text-decoration:none;font-weight:600;padding:12px 20px;border-radius:6px">${escapeHtml(text)}</a></p>`
   )
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
 }

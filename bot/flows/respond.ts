@@ -4,8 +4,7 @@ import type { Card } from '../cards/card'
 import { noticeCard } from '../cards/notice'
 import { dayIn, OSLO } from '../domain/day'
 import { standingOn, type Language, type Member } from '../domain/member'
-import { GraphError, GraphLost } from '../store/graphError'
-import { NotStored, RowConflict } from '../store/mirror'
+import { isStorageTrouble } from '../store/storageTrouble'
 import type { Refusal } from '../texts/refusals'
 import { textsIn } from '../texts/texts'
 import { codeIn, wordIn } from '../texts/words'
@@ -41,7 +40,7 @@ export function responder(the: {
       const words = textsIn(member.language).refusal
       // A line and not a card: what was filled in stays, and can be sent again.
       the.surprised(error)
-      return { kind: 'line', text: words[isStorage(error) ? 'not-saved' : 'something-wrong'] }
+      return { kind: 'line', text: words[isStorageTrouble(error) ? 'not-saved' : 'something-wrong'] }
     }
   }
 
@@ -132,13 +131,4 @@ function refusalCard(language: Language, refusal: Refusal, menu: boolean): Reply
 function languageOf({ locale }: Asker): Language {
   const spoken = locale?.toLowerCase() ?? ''
   return spoken.startsWith('nn') ? 'nn' : 'nb'
-}
-
-function isStorage(error: unknown): boolean {
-  return (
-    error instanceof NotStored ||
-    error instanceof RowConflict ||
-    error instanceof GraphError ||
-    error instanceof GraphLost
-  )
 }

@@ -1,5 +1,6 @@
 import type { Request, Response, Server } from 'restify'
 import { LANGUAGES } from '../domain/member'
+import { escapeHtml } from '../texts/html'
 import { aboutTexts, type AboutPage } from '../texts/about'
 
 const PATHS: Record<AboutPage, string> = { about: '/om/', privacy: '/om/personvern', terms: '/om/vilkar' }
@@ -26,15 +27,11 @@ export function addAboutPages(server: Server, networkName: () => string): void {
 function pageHtml(page: AboutPage, networkName: string): string {
   const sections = LANGUAGES.map((language) => {
     const { title, paragraphs } = aboutTexts[language][page]
-    const body = paragraphs.map((paragraph) => `<p>${escape(paragraph)}</p>`).join('')
-    return `<section lang="${language}"><h1>${escape(title)}</h1>${body}</section>`
+    const body = paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('')
+    return `<section lang="${language}"><h1>${escapeHtml(title)}</h1>${body}</section>`
   })
   return (
     `<!doctype html><html lang="nb"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-    `<title>${escape(networkName)}</title><style>${STYLE}</style></head><body>${sections.join('')}</body></html>`
+    `<title>${escapeHtml(networkName)}</title><style>${STYLE}</style></head><body>${sections.join('')}</body></html>`
   )
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

@@ -7,7 +7,8 @@ import { standingOn, type Language, type Member, type MemberId } from '../domain
 import type { Records } from '../domain/records'
 import type { Links } from '../links'
 import { calendarTexts } from '../texts/topics/calendar'
-import { escapeHtml, languageAsked, sendPage } from './publicPage'
+import { languageAsked, sendPage } from './publicPage'
+import { escapeHtml } from '../texts/html'
 import { linkButton, paragraph, simplePage, SIMPLE_POLICY } from './simplePage'
 
 export type CalendarPages = {

@@ -4,7 +4,8 @@ import type { Gathering } from '../domain/gathering'
 import { LANGUAGES, type Language } from '../domain/member'
 import { timeSpan } from '../texts/dates'
 import { checkInPageTexts } from '../texts/topics/checkInPage'
-import { escapeHtml, languageSuffix } from './publicPage'
+import { languageSuffix } from './publicPage'
+import { escapeHtml } from '../texts/html'
 
 /** Days that a phone remembers the address that was checked in with. */
 export const REMEMBERED_DAYS = 400

@@ -16,7 +16,8 @@ import {
   type CheckInEnd,
   type CheckInForm,
 } from './checkInPage'
-import { callerOf, isStorageTrouble, languageAsked, languageSuffix, sendPage } from './publicPage'
+import { callerOf, languageAsked, languageSuffix, sendPage } from './publicPage'
+import { isStorageTrouble } from '../store/storageTrouble'
 
 export type CheckInPages = {
   records: () => Records

@@ -1,7 +1,6 @@
 import type { Request, Response } from 'restify'
 import type { Member } from '../domain/member'
-import { GraphError, GraphLost } from '../store/graphError'
-import { NotStored, RowConflict } from '../store/mirror'
+import { isStorageTrouble } from '../store/storageTrouble'
 import type { ApiProblem } from './contract'
 import type { Identify } from './identify'
 
@@ -14,9 +13,6 @@ const STATUS: Record<ApiProblem['error'], number> = {
   'not-saved': 503,
   'something-wrong': 500,
 }
-
-/** Whatever kept the list from taking it: the caller may try again. */
-const NOT_SAVED = [NotStored, RowConflict, GraphError, GraphLost]
 
 type Work = (member: Member, request: Request) => Promise<object | ApiProblem['error']>
 
@@ -33,14 +29,10 @@ export function commandHandler(identify: Identify): CommandHandler {
       if (typeof answer === 'string') return refuse(response, answer)
       response.send(200, answer)
     } catch (error) {
-      if (!isNotSaved(error)) throw error
+      if (!isStorageTrouble(error)) throw error
       refuse(response, 'not-saved')
     }
   }
-}
-
-export function isNotSaved(error: unknown): boolean {
-  return NOT_SAVED.some((kind) => error instanceof kind)
 }
 
 function refuse(response: Response, error: ApiProblem['error']): void {

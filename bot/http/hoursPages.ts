@@ -11,7 +11,8 @@ import type { Links } from '../links'
 import { fullDate, hoursText, periodText } from '../texts/dates'
 import { hoursTexts } from '../texts/topics/hours'
 import { hoursPageTexts } from '../texts/topics/hoursPage'
-import { callerOf, escapeHtml, languageAsked, languageSuffix, sendPage } from './publicPage'
+import { callerOf, languageAsked, languageSuffix, sendPage } from './publicPage'
+import { escapeHtml } from '../texts/html'
 import { linkButton, paragraph, simplePage, SIMPLE_POLICY } from './simplePage'
 
 export type HoursPages = {

@@ -1,7 +1,5 @@
 import type { Request, Response } from 'restify'
 import { LANGUAGES, type Language } from '../domain/member'
-import { GraphError, GraphLost } from '../store/graphError'
-import { NotStored, RowConflict } from '../store/mirror'
 
 /** Who calls, as far as it can be seen: the last proxy's word, else the connection's. Kept in memory only, to count tries. */
 export function callerOf(request: Request): string {
@@ -39,13 +37,4 @@ export function pageHeaders(policy: string): Record<string, string> {
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
   }
-}
-
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-}
-
-/** Whatever kept the list from taking it: the same button may be pressed once more. */
-export function isStorageTrouble(error: unknown): boolean {
-  return [NotStored, RowConflict, GraphError, GraphLost].some((kind) => error instanceof kind)
 }

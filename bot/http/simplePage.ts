@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { LANGUAGES, type Language } from '../domain/member'
 import { hoursPageTexts } from '../texts/topics/hoursPage'
-import { escapeHtml, languageSuffix } from './publicPage'
+import { languageSuffix } from './publicPage'
+import { escapeHtml } from '../texts/html'
 
 const STYLE = `
 :root{color-scheme:light dark;--text:#1b1b1b;--quiet:#505050;--page:#f5f5f5;--box:#fff;--line:#767676;--main:#1f6b6b;--on-main:#fff;--bad:#a4262c}

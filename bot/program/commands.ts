@@ -8,7 +8,7 @@ import { inviteSeries } from '../flows/gatherings/inviteSeries'
 import { inviteToGathering } from '../flows/gatherings/inviteToGathering'
 import { planGathering } from '../flows/gatherings/planGathering'
 import { planYear } from '../flows/gatherings/planYear'
-import { isNotSaved } from '../http/commandHandler'
+import { isStorageTrouble } from '../store/storageTrouble'
 import { addCommands, invited } from '../http/commands'
 import { addJobShadowingCommands } from '../http/jobShadowingCommands'
 import { addListCommands } from '../http/listCommands'
@@ -77,7 +77,7 @@ export function commandFeatures(core: Core, { answer, language }: Answering): Fe
           records: planned,
           putMany: network.gatherings.putMany,
           isStored: ({ id }) => network.gatherings.get(id) !== undefined,
-          isNotSaved,
+          isNotSaved: isStorageTrouble,
           inTurn,
           now,
         }),

@@ -1,5 +1,5 @@
-import { addDays, clockTimeIn, dayIn, instantAt, OSLO, weekdayOf, type ClockTime, type Day } from '../day'
-import { isPublicHoliday } from '../planning/holidays'
+import { addDays, clockTimeIn, dayIn, instantAt, OSLO, type ClockTime, type Day } from '../day'
+import { isWorkingDay } from '../planning/holidays'
 import type { NetworkSettings } from '../settings'
 import type { Matter } from './messageKey'
 
@@ -11,8 +11,8 @@ export type QuietRules = Pick<NetworkSettings, 'quietFrom' | 'quietTo'>
 export function notQuiet(instant: Date, { quietFrom, quietTo }: QuietRules): Date {
   const day = dayIn(OSLO, instant)
   const time = clockTimeIn(OSLO, instant)
-  if (isWorkday(day) && time >= quietTo && time < quietFrom) return instant
-  const next = isWorkday(day) && time < quietTo ? day : workdayFrom(addDays(day, 1))
+  if (isWorkingDay(day) && time >= quietTo && time < quietFrom) return instant
+  const next = isWorkingDay(day) && time < quietTo ? day : workdayFrom(addDays(day, 1))
   return instantAt(OSLO, next, quietTo)
 }
 
@@ -39,16 +39,12 @@ export function canWait(start: Date, rules: QuietRules, now: Date): boolean {
 /** This day at this time; on a day off it is the workday before, and never in quiet hours. */
 export function workdayBy(day: Day, time: ClockTime, rules: QuietRules): Date {
   let workday = day
-  while (!isWorkday(workday)) workday = addDays(workday, -1)
+  while (!isWorkingDay(workday)) workday = addDays(workday, -1)
   return instantAt(OSLO, workday, time < rules.quietTo ? rules.quietTo : time)
-}
-
-function isWorkday(day: Day): boolean {
-  return weekdayOf(day) <= 5 && !isPublicHoliday(day)
 }
 
 export function workdayFrom(day: Day): Day {
   let workday = day
-  while (!isWorkday(workday)) workday = addDays(workday, 1)
+  while (!isWorkingDay(workday)) workday = addDays(workday, 1)
   return workday
 }

@@ -70,6 +70,8 @@ export function planGathering(the: {
         decideAgainOnConflict(async () => {
           const records = the.records()
           const known = records.gatherings.get(gatheringId)
+          // Called since, it is changed only after a look at whom that touches.
+          if (known && known.stage !== 'draft') return { ok: false, refusal: 'no-change' }
           // The answer to an earlier try was lost, and the form may have been changed since.
           const decision = known
             ? decideEdit(known, asked, planner, records, the.now())

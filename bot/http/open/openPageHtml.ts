@@ -4,7 +4,8 @@ import { offersOnline, type Gathering } from '../../domain/gathering'
 import type { Language } from '../../domain/member'
 import { externalTexts } from '../../texts/topics/external'
 import { factsHtml, pageHtml, programmeHtml } from './openPageParts'
-import { escapeHtml, languageSuffix } from '../publicPage'
+import { languageSuffix } from '../publicPage'
+import { escapeHtml } from '../../texts/html'
 
 /** The field that no person sees; whoever fills it in is a machine. */
 export const TRAP = 'homepage'

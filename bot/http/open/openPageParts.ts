@@ -6,7 +6,8 @@ import { LANGUAGES, type Language } from '../../domain/member'
 import { clockOnTheWall, timeSpan } from '../../texts/dates'
 import { textsIn } from '../../texts/texts'
 import { externalTexts } from '../../texts/topics/external'
-import { escapeHtml, languageSuffix } from '../publicPage'
+import { languageSuffix } from '../publicPage'
+import { escapeHtml } from '../../texts/html'
 
 const STYLE = `
 :root{color-scheme:light dark;--text:#1b1b1b;--quiet:#505050;--page:#f5f5f5;--box:#fff;--line:#767676;--thin:#d0d0d0;--main:#1f6b6b;--on-main:#fff;--bad:#a4262c}

@@ -15,7 +15,8 @@ import { externalTexts } from '../../texts/topics/external'
 import { openPage, TRAP } from './openPageHtml'
 import { OPEN_POLICY, wordPage } from './openPageParts'
 import { ownPage } from './ownPageHtml'
-import { callerOf, isStorageTrouble, languageAsked, languageSuffix, sendPage } from '../publicPage'
+import { callerOf, languageAsked, languageSuffix, sendPage } from '../publicPage'
+import { isStorageTrouble } from '../../store/storageTrouble'
 
 export type OpenPages = {
   /** As announced. */

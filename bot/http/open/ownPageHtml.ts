@@ -6,7 +6,8 @@ import type { Language } from '../../domain/member'
 import { textsIn } from '../../texts/texts'
 import { externalTexts } from '../../texts/topics/external'
 import { factsHtml, pageHtml } from './openPageParts'
-import { escapeHtml, languageSuffix } from '../publicPage'
+import { languageSuffix } from '../publicPage'
+import { escapeHtml } from '../../texts/html'
 
 export type OwnPage = {
   path: string
