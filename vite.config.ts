@@ -12,5 +12,7 @@ export default defineConfig({
     // Strict content security: nothing is inlined as data.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,
+    // The tab, and the page of personal links, which has nothing of the tab in it.
+    rollupOptions: { input: { index: 'tab/index.html', personal: 'tab/personal/index.html' } },
   },
 })

@@ -21,8 +21,12 @@ const shape = {
   ISSUER: optional(url),
   JWKS_URL: optional(url),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  SEND_PER_SECOND: count.default(40),
-  SEND_PARALLEL: count.default(8),
+  // What Teams takes from one bot in one tenant; what Exchange takes from one mailbox.
+  SEND_PER_SECOND: count.default(50),
+  SEND_PARALLEL: count.default(24),
+  MAIL_PER_MINUTE: count.default(30),
+  TEAMS_APP_ID: optional(text),
+  SERVICE_URL: url.default('https://smba.trafficmanager.net/teams'),
   SWEEP_SECONDS: count.default(60),
   LEASE_SECONDS: count.default(30),
 }
@@ -67,7 +71,11 @@ export type Config = {
   links: { secret: string; publicUrl: string }
   localUrl: string | null
   logLevel: string
-  sending: { perSecond: number; parallel: number; sweepSeconds: number; leaseSeconds: number }
+  /** The id in the manifest; with it the bot adds itself to members' Teams. */
+  teamsAppId: string | null
+  /** Where chats are when nobody in them has said anything yet. */
+  serviceUrl: string
+  sending: { perSecond: number; parallel: number; mailPerMinute: number; sweepSeconds: number; leaseSeconds: number }
 }
 
 export type ConfigResult = { ok: true; config: Config } | { ok: false; problems: string[] }
@@ -106,9 +114,12 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       links: { secret: settings.LINK_SECRET, publicUrl },
       localUrl: localUrl ?? null,
       logLevel: settings.LOG_LEVEL,
+      teamsAppId: settings.TEAMS_APP_ID ?? null,
+      serviceUrl: `${settings.SERVICE_URL}/`,
       sending: {
         perSecond: settings.SEND_PER_SECOND,
         parallel: settings.SEND_PARALLEL,
+        mailPerMinute: settings.MAIL_PER_MINUTE,
         sweepSeconds: settings.SWEEP_SECONDS,
         leaseSeconds: settings.LEASE_SECONDS,
       },

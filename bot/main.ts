@@ -16,7 +16,6 @@ const { config } = read
 const log = makeLog(config.logLevel)
 const clock = config.localUrl === null ? systemClock : await followLocalClock(config.localUrl)
 const program = await startProgram(config, clock, join(import.meta.dirname, 'tab'), log)
-log.info({ port: program.port }, 'ready')
 
 const stop = async (): Promise<void> => {
   await program.stop()
@@ -24,3 +23,6 @@ const stop = async (): Promise<void> => {
 }
 process.once('SIGTERM', () => void stop())
 process.once('SIGINT', () => void stop())
+
+log.info({ port: program.port }, 'listening')
+if (await program.begun) log.info({ port: program.port }, 'ready')

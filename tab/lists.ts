@@ -5,6 +5,7 @@ import { gatheringRow } from '../bot/store/rows/gatheringRow'
 import { jobShadowingRow } from '../bot/store/rows/jobShadowingRow'
 import { markRow } from '../bot/store/rows/markRow'
 import { memberRow } from '../bot/store/rows/memberRow'
+import { newsRow } from '../bot/store/rows/news/newsRow'
 import { rosterReplyRow } from '../bot/store/rows/rosterReplyRow'
 import { rsvpRow } from '../bot/store/rows/rsvpRow'
 import { settingRow } from '../bot/store/rows/settingRow'
@@ -36,6 +37,7 @@ function copiesOf(site: string) {
     workplaces: listCopy(workplaceRow, site),
     gatherings: listCopy(gatheringRow, site),
     surveys: listCopy(surveyRow, site),
+    news: listCopy(newsRow, site, true),
     surveyResults: listCopy(surveyResultRow, site),
     rsvps: listCopy(rsvpRow, site, true),
     marks: listCopy(markRow, site, true),
@@ -164,6 +166,7 @@ function tablesOf(copies: Copies): Tables {
     workplaces: copies.workplaces.table(),
     gatherings: copies.gatherings.table(),
     surveys: copies.surveys.table(),
+    news: copies.news.table(),
     surveyResults: copies.surveyResults.table(),
     rsvps: copies.rsvps.table(),
     marks: copies.marks.table(),

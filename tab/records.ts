@@ -3,6 +3,7 @@ import type { AbsenceReply } from '../bot/domain/absence/absenceReply'
 import { attendanceFrom, type Attendance, type Mark } from '../bot/domain/attendance/attendance'
 import type { GatheringId } from '../bot/domain/gathering'
 import { groupBy } from '../bot/domain/grouping'
+import { withLanguages } from '../bot/domain/language'
 import type { MemberId } from '../bot/domain/member'
 import type { Records } from '../bot/domain/records'
 import { standingAnswers, type Rsvp } from '../bot/domain/answers/rsvp'
@@ -17,14 +18,26 @@ const NO_MARKS: Attendance = new Map()
 
 /** The lists, ready to be asked. Each part is made anew only when its own list has changed. */
 export function useRecords(tables: Tables): Records {
-  const { settings, areas, workplaces, members, gatherings, surveys, rsvps, marks, absenceReplies, rosterReplies } =
-    tables
+  const {
+    settings,
+    areas,
+    workplaces,
+    members,
+    gatherings,
+    surveys,
+    news,
+    rsvps,
+    marks,
+    absenceReplies,
+    rosterReplies,
+  } = tables
   const { externals, externalCounts, jobShadowing } = tables
   const rules = useMemo(() => settingsFrom(settings.values), [settings])
   const workplaceById = useMemo(() => byId(workplaces.values), [workplaces])
-  const memberById = useMemo(() => byId(members.values), [members])
+  const memberById = useMemo(() => withLanguages(members.values), [members])
   const gatheringById = useMemo(() => byId(gatherings.values), [gatherings])
   const surveyById = useMemo(() => byId(surveys.values), [surveys])
+  const newsById = useMemo(() => byId(news.values), [news])
   const answers = useMemo(() => groupBy(rsvps.values, (rsvp) => rsvp.gathering), [rsvps])
   const standing = useMemo(
     () => new Map([...answers].map(([id, given]) => [id, standingAnswers(gatheringById.get(id), given)])),
@@ -56,6 +69,7 @@ export function useRecords(tables: Tables): Records {
       members: memberById,
       gatherings: gatheringById,
       surveys: surveyById,
+      news: newsById,
       rsvpsOf: (gathering) => standing.get(gathering) ?? NO_ANSWERS,
       answersOf: (gathering) => answers.get(gathering) ?? [],
       attendanceOf: (gathering) => attendance.get(gathering)?.standing ?? NO_MARKS,
@@ -73,6 +87,7 @@ export function useRecords(tables: Tables): Records {
       memberById,
       gatheringById,
       surveyById,
+      newsById,
       answers,
       standing,
       attendance,

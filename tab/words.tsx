@@ -1,7 +1,7 @@
 import { createContext, use, type ReactNode } from 'react'
 import { dayIn, OSLO, type Day } from '../bot/domain/day'
 import type { Language } from '../bot/domain/member'
-import { dateText, timeSpan } from '../bot/texts/dates'
+import { clockText, dateText, timeSpan } from '../bot/texts/dates'
 import { tabTextsIn, type TabTexts } from '../bot/texts/tab/texts'
 
 export type Words = { language: Language; texts: TabTexts }
@@ -19,6 +19,12 @@ export function useWords(): Words {
 /** «12. mars», with the year when it is another one. */
 export function dateOf(language: Language, instant: Date, now: Date): string {
   return dateText(language, dayIn(OSLO, instant), dayIn(OSLO, now))
+}
+
+/** «12. mars kl. 15.32» */
+export function momentText(language: Language, instant: Date, now: Date): string {
+  const at = language === 'en' ? ', ' : ' kl. '
+  return `${dateOf(language, instant, now)}${at}${clockText(language, instant)}`
 }
 
 /** «Torsdag 12. mars kl. 12.00–15.00» */

@@ -37,6 +37,8 @@ const memberIds = z.pipe(
   ),
 )
 
+const year = z.coerce.number().check(z.int(), z.minimum(2000), z.maximum(2200))
+
 /** Which page of a long list to turn to; left out, the list is looked over or begun with. */
 const page = z.optional(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1000)))
 
@@ -92,7 +94,8 @@ export const payloads = {
   'survey.submit': z.object({ survey, scores: z.record(z.string(), score) }),
   'gatherings.show': z.object({}),
   'hours.show': z.object({}),
-  'hours.proof': z.object({ span: z.enum(PROOF_SPANS) }),
+  /** Of the year that `year` names, and perhaps those before it; left out, this year. */
+  'hours.proof': z.object({ span: z.enum(PROOF_SPANS), year: z.optional(year) }),
   'calendar.show': z.object({}),
   /** `number` is the link that stops working, so that two presses make one new link. */
   'calendar.renew': z.object({ number: z.coerce.number().check(z.int(), z.minimum(1)) }),
@@ -118,7 +121,7 @@ export const SCORE_PREFIX = 'score:'
 /** Gatherings on the card of a whole year are inputs called "answer:<gathering id>". */
 export const ANSWER_PREFIX = 'answer:'
 
-function isVerb(text: unknown): text is Verb {
+export function isVerb(text: unknown): text is Verb {
   return typeof text === 'string' && Object.hasOwn(payloads, text)
 }
 

@@ -21,6 +21,11 @@ export function materialLine(line: string): string {
       .trim()
       .replace(/[:–-]$/, '')
       .trim() || shortened(address)
+  return markdownLink(name, address)
+}
+
+/** The address must be one that may be opened. */
+export function markdownLink(name: string, address: string): string {
   return `[${plain(name)}](${address.replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29'))})`
 }
 

@@ -1,13 +1,17 @@
 import { CardFactory, type CloudAdapter, type ConversationReference, type TurnContext } from 'botbuilder'
 import * as z from 'zod'
 import type { Card } from '../cards/card'
-import type { Conversation, UnreachableCause } from '../domain/messages/delivery'
+import type { Conversation } from '../domain/messages/delivery'
+import type { Pace } from './pace'
 
 /** A card, and the line that a lock screen may show. */
 export type ChatMessage = { card: Card; summary: string }
 
-export type SendOutcome =
-  { ok: true; activityId: string } | { ok: false; because: Exclude<UnreachableCause, 'no-account'> | 'failed' }
+/** Why a chat that was open takes nothing any more. */
+export type Closed = 'uninstalled' | 'blocked'
+
+/** `failed` may go later, `refused` will not: this message is not for this chat. */
+export type SendOutcome = { ok: true; activityId: string } | { ok: false; because: Closed | 'failed' | 'refused' }
 
 export type UpdateOutcome = 'updated' | 'gone' | 'failed'
 
@@ -50,7 +54,8 @@ const FIRST_WAIT_MS = 1000
 export function chatThrough(the: {
   adapter: CloudAdapter
   botAppId: string
-  turn: () => Promise<void>
+  /** Slows down for everybody when Teams asks for it; the adapter sees to the turns. */
+  pace: Pick<Pace, 'holdFor'>
   wait: (ms: number) => Promise<void>
   longestWaitMs: number
   log: (entry: { status: number; code: string; attempt: number }) => void
@@ -60,7 +65,6 @@ export function chatThrough(the: {
     work: (context: TurnContext) => Promise<Outcome>,
   ): Promise<{ ok: true; outcome: Outcome } | { ok: false; status: number; code: string }> => {
     for (let attempt = 1; ; attempt++) {
-      await the.turn()
       try {
         // The adapter gives what is thrown in here to its onTurnError and not to us, so a refusal is carried out.
         const outcomes: ({ done: Outcome } | { refusal: unknown })[] = []
@@ -81,9 +85,11 @@ export function chatThrough(the: {
         const { status, code, retryAfter } = readError(error)
         the.log({ status, code, attempt })
         if (attempt === MOST_ATTEMPTS || !MAY_REPEAT.includes(status)) return { ok: false, status, code }
+        // What the tenant is asked for is asked of all; each turn waits until it is over.
+        if (retryAfter !== null) the.pace.holdFor(retryAfter)
         // Longer than this, and the lease might run out meanwhile; a later sweep tries again.
         if (retryAfter !== null && retryAfter > the.longestWaitMs) return { ok: false, status, code }
-        await the.wait(retryAfter ?? FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.8 + Math.random() * 0.4))
+        if (retryAfter === null) await the.wait(FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.8 + Math.random() * 0.4))
       }
     }
   }
@@ -93,7 +99,7 @@ export function chatThrough(the: {
       const sent = await inConversation(to, (context) => context.sendActivity(activityWith(message)))
       if (!sent.ok) return { ok: false, because: causeOf(sent.status, sent.code) }
       const activityId = sent.outcome?.id
-      return activityId ? { ok: true, activityId } : { ok: false, because: 'failed' }
+      return activityId ? { ok: true, activityId } : { ok: false, because: 'refused' }
     },
 
     async update(to, activityId, message) {
@@ -128,11 +134,11 @@ function referenceTo(to: Conversation): Partial<ConversationReference> {
 }
 
 /** What Teams means by its refusals: learn.microsoft.com, "Status codes from bot conversational APIs". */
-function causeOf(status: number, code: string): Exclude<UnreachableCause, 'no-account'> | 'failed' {
+function causeOf(status: number, code: string): Closed | 'failed' | 'refused' {
   if (status === 403 && /blocked/i.test(code)) return 'blocked'
   if (status === 403 && /roster|forbidden/i.test(code)) return 'uninstalled'
   if (status === 404) return 'uninstalled'
-  return 'failed'
+  return status === 400 || status === 413 ? 'refused' : 'failed'
 }
 
 function readError(error: unknown): { status: number; code: string; retryAfter: number | null } {

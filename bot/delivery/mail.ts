@@ -1,4 +1,5 @@
 import type { Graph } from '../store/graph'
+import type { Pace } from './pace'
 import { GraphError, GraphLost } from '../store/graphError'
 
 /** One letter to one person. Exchange makes the plain text for those who want that from the HTML. */
@@ -7,10 +8,17 @@ export type Letter = { to: string; subject: string; html: string }
 /** `bad-address` will never go; `failed` may go later. */
 export type MailOutcome = { ok: true } | { ok: false; because: 'no-mailbox' | 'bad-address' | 'failed' }
 
-export type Mail = { send(letter: Letter): Promise<MailOutcome> }
+export type Mail = {
+  send(letter: Letter): Promise<MailOutcome>
+  /** Milliseconds until a letter that is one of many should be tried; somebody who waits for one asks without looking. */
+  waitMs(): number
+}
 
 /** Longest time in milliseconds to wait for a mailbox that asks us to slow down; a later sweep tries again. */
 const PATIENCE_MS = 10_000
+
+/** What Exchange counts by is the minute. */
+const FULL_MAILBOX_MS = 60_000
 
 const BAD_ADDRESS = /recipient|address/i
 
@@ -19,15 +27,15 @@ export function mailThrough(the: {
   graph: Pick<Graph, 'send'>
   /** The address of the mailbox; empty when the network has none. */
   mailbox: () => string
-  /** Waits for its turn: a mailbox takes few letters at a time. */
-  turn: () => Promise<void>
+  /** A mailbox takes few letters at a time. */
+  pace: Pace
   log: (entry: { status: number; code: string }) => void
 }): Mail {
   return {
     async send({ to, subject, html }) {
       const mailbox = the.mailbox()
       if (mailbox === '') return { ok: false, because: 'no-mailbox' }
-      await the.turn()
+      const done = await the.pace.turn()
       try {
         await the.graph.send({
           method: 'POST',
@@ -50,9 +58,13 @@ export function mailThrough(the: {
         }
         if (!(error instanceof GraphError)) throw error
         the.log({ status: error.status, code: error.code })
+        if (error.status === 429) the.pace.holdFor(FULL_MAILBOX_MS)
         const isBad = error.status === 400 && BAD_ADDRESS.test(error.code)
         return { ok: false, because: isBad ? 'bad-address' : 'failed' }
+      } finally {
+        done()
       }
     },
+    waitMs: the.pace.waitMs,
   }
 }

@@ -39,9 +39,16 @@ const days: Record<Zone, Map<number, Day>> = { 'Europe/Oslo': new Map(), UTC: ne
 const clockTimes: Record<Zone, Map<number, ClockTime>> = { 'Europe/Oslo': new Map(), UTC: new Map() }
 const instants: Record<Zone, Map<string, number>> = { 'Europe/Oslo': new Map(), UTC: new Map() }
 
+/** Since 1970 clocks differ from UTC by whole quarters of an hour, so that a day begins with one. */
+const QUARTER_MS = 900_000
+
 /** The calendar day that a person in the zone sees at this instant. */
 export function dayIn(zone: Zone, instant: Date): Day {
-  return kept(days[zone], instant.getTime(), () => dayFrom(zone, instant))
+  const time = instant.getTime()
+  // «Now» is another instant each time, and asked for most of all.
+  return time >= 0
+    ? kept(days[zone], Math.floor(time / QUARTER_MS), () => dayFrom(zone, instant))
+    : dayFrom(zone, instant)
 }
 
 function dayFrom(zone: Zone, instant: Date): Day {

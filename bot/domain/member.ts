@@ -12,8 +12,8 @@ export type Language = (typeof LANGUAGES)[number]
 
 export type Standing = { kind: 'active' } | { kind: 'on-leave'; from: Day; to: Day | null } | { kind: 'left'; on: Day }
 
-/** Everybody on the name list: nurses, their line managers, area leaders and the working group. */
-export type Member = {
+/** Everybody on the name list, as the list has it: nurses, their line managers, area leaders and the working group. */
+export type ListedMember = {
   id: MemberId
   name: string
   role: Role
@@ -27,8 +27,14 @@ export type Member = {
   area: AreaId | null
   memberSince: Day
   standing: Standing
-  language: Language
+  /** What whoever keeps the name list has written there. */
+  listedLanguage: Language | null
+  /** What she has chosen herself; it stands over the list. */
+  chosenLanguage: Language | null
 }
+
+/** One on the name list, with the language she is written to in (`spokenLanguage`). */
+export type Member = ListedMember & { language: Language }
 
 export type Workplace = { id: WorkplaceId; name: string; area: AreaId; phone: string | null }
 

@@ -8,6 +8,7 @@ import type { Day } from './day'
 import { asAnnounced, type Gathering, type GatheringId, type Plan } from './gathering'
 import type { Area, Member, MemberId, Workplace, WorkplaceId } from './member'
 import type { RosterReply } from './messages/roster'
+import type { News, NewsId } from './news'
 import type { NetworkSettings } from './settings'
 import type { Survey, SurveyId } from './survey'
 
@@ -19,6 +20,7 @@ export type Records = {
   members: ReadonlyMap<MemberId, Member>
   gatherings: ReadonlyMap<GatheringId, Gathering>
   surveys: ReadonlyMap<SurveyId, Survey>
+  news: ReadonlyMap<NewsId, News>
   /** The answers that count: those for the day the gathering has now. */
   rsvpsOf(gathering: GatheringId): ReadonlyMap<MemberId, Rsvp>
   /** Every answer there is, also those for a day it was moved from. */
@@ -54,6 +56,20 @@ export function announced(records: Records, now: Date): Records {
 
 /** The seats of one gathering, with whoever comes from outside. */
 export function seatingOf(gathering: Plan, records: Records): Seating {
-  const fromOutside = externalEntries(gathering, records.externalsOf(gathering.id))
-  return seatingAt(gathering, records.members, records.rsvpsOf(gathering.id), fromOutside)
+  const [members, rsvps, externals] = [
+    records.members,
+    records.rsvpsOf(gathering.id),
+    records.externalsOf(gathering.id),
+  ]
+  const known = lastSeating.get(rsvps)
+  if (known?.gathering === gathering && known.members === members && known.externals === externals) return known.seating
+  const seating = seatingAt(gathering, members, rsvps, externalEntries(gathering, externals))
+  lastSeating.set(rsvps, { gathering, members, externals, seating })
+  return seating
 }
+
+/** One answer asks for it several times, and every card of the gathering. */
+const lastSeating = new WeakMap<
+  ReadonlyMap<MemberId, Rsvp>,
+  Pick<Records, 'members'> & { gathering: Plan; externals: readonly External[]; seating: Seating }
+>()

@@ -34,6 +34,8 @@ export type NetworkSettings = AbsenceRules & {
   externalRetentionDays: number
   /** When the schools are closed, a line each: «2026-10-05..2026-10-09 Høstferie Follo». */
   schoolHolidays: readonly string[]
+  /** The working group has stopped all sending for a while; what is due goes out when it is resumed. */
+  sendingPaused: boolean
   /** Gatherings for the same people that are no further apart than this are pointed out when they are planned. */
   neighbourDays: number
 }
@@ -70,6 +72,7 @@ export const DEFAULT_SETTINGS: NetworkSettings = {
   meetingLeastMinutes: 15,
   externalRetentionDays: 90,
   schoolHolidays: [],
+  sendingPaused: false,
   neighbourDays: 7,
 }
 

@@ -1,4 +1,4 @@
-import type { Language, Member } from '../domain/member'
+import type { Language, ListedMember, Member } from '../domain/member'
 import { decideAgainOnConflict } from '../store/again'
 import type { Mirror } from '../store/mirror'
 import { ANSWER_PATIENCE_MS } from './gatherings/answerInvitation'
@@ -6,14 +6,15 @@ import { ANSWER_PATIENCE_MS } from './gatherings/answerInvitation'
 export type ChooseLanguage = (member: Member, language: Language) => Promise<void>
 
 export function chooseLanguage(the: {
-  members: Pick<Mirror<Member>, 'get' | 'put'>
+  members: Pick<Mirror<ListedMember>, 'get' | 'put'>
   inTurn: <Outcome>(key: string, work: () => Promise<Outcome>) => Promise<Outcome>
 }): ChooseLanguage {
   return (member, language) =>
     the.inTurn(`member|${member.id}`, () =>
       decideAgainOnConflict(async () => {
         const current = the.members.get(member.id) ?? member
-        if (current.language !== language) await the.members.put({ ...current, language }, ANSWER_PATIENCE_MS)
+        if (current.chosenLanguage === language) return
+        await the.members.put({ ...current, chosenLanguage: language }, ANSWER_PATIENCE_MS)
       }),
     )
 }

@@ -2,7 +2,7 @@ import type { Card } from '../cards/card'
 import type { Gathering } from '../domain/gathering'
 import type { Member } from '../domain/member'
 import type { OutcomeOf } from '../domain/messages/delivery'
-import { matterFrom, messageKey, type Matter } from '../domain/messages/messageKey'
+import { matterFrom, type Matter } from '../domain/messages/messageKey'
 import type { Records } from '../domain/records'
 import type { Refusal } from '../texts/refusals'
 import type { AcknowledgeNotice } from './absence/acknowledgeNotice'
@@ -21,7 +21,8 @@ import type { ArrangeRoster } from './gatherings/arrangeRoster'
 import type { Overviews } from './overviews'
 import { pressedAfter, type Handlers, type Presser } from './pressed'
 import type { Drawing } from './sending/drawMatter'
-import type { DrawMatter } from './sending/sweep'
+import { seenMatter } from './sending/seenMatter'
+import type { DrawMatter } from './sending/deliver'
 import type { SurveyAnswers } from './surveys/answerSurvey'
 
 const NOT_YOURS: Partial<Record<Matter['kind'], Refusal>> = {
@@ -31,6 +32,7 @@ const NOT_YOURS: Partial<Record<Matter['kind'], Refusal>> = {
   escalation: 'notice-not-yours',
   roster: 'notice-not-yours',
   survey: 'survey-not-for-you',
+  hours: 'not-found',
 }
 
 export function handlers(the: {
@@ -56,12 +58,7 @@ export function handlers(the: {
   const memberNow = (member: Member): Member => the.records().members.get(member.id) ?? member
   const matter = ({ member, userId }: Presser, about: Matter): Card | null =>
     the.draw.matter(about, memberNow(member), userId)
-  /** A message that has turned out wrong says so, also when it is looked at before the sweep has come to it. */
-  const takenBack = ({ member, userId }: Presser, about: Matter): Card | null => {
-    const sent = the.outcomeOf(messageKey(about, member.id))
-    if (sent !== 'sent' && sent !== 'withdrawn') return null
-    return the.drawWithdrawn(about, memberNow(member), userId)?.card ?? null
-  }
+  const seen = seenMatter(the)
 
   return {
     ...answerHandlers({ ...the, matter }),
@@ -70,7 +67,7 @@ export function handlers(the: {
     ...channelHandlers({ ...the, matter }),
     'card.refresh': (who, { kind, about }) => {
       const asked = matterFrom(kind, about)
-      const card = matter(who, asked) ?? takenBack(who, asked)
+      const card = seen(asked, memberNow(who.member), who.userId)
       return card ? { ok: true, card } : { ok: false, refusal: NOT_YOURS[kind] ?? 'not-invited', card: null }
     },
     'notice.acknowledge': async (who, { gathering, comment }) => {
@@ -83,8 +80,8 @@ export function handlers(the: {
     },
     'gatherings.show': ({ member }) => ({ ok: true, card: the.overviews.gatherings(member) }),
     'hours.show': ({ member }) => ({ ok: true, card: the.overviews.hours(member) }),
-    'hours.proof': async ({ member }, { span }) => {
-      const result = await the.issueProof(member, span)
+    'hours.proof': async ({ member }, { span, year }) => {
+      const result = await the.issueProof(member, span, year)
       if (!result.ok) return { ...result, card: the.overviews.hours(member) }
       return { ok: true, card: the.overviews.hoursProof(member, result.proof) }
     },

@@ -12,6 +12,7 @@ import { refusalToKeepList, type ListRefusal } from '../domain/attendance/attend
 import { invitedTo, isInvited } from '../domain/audience'
 import { dayIn, OSLO, yearOf } from '../domain/day'
 import type { Gathering } from '../domain/gathering'
+import { spokenLanguage } from '../domain/language'
 import { hoursByYear, hoursIn } from '../domain/attendance/hours'
 import type { Proof } from '../domain/attendance/proof'
 import { mayLead, type Member } from '../domain/member'
@@ -136,7 +137,11 @@ export function overviews(the: {
       return listsCard({ frame: frameOf(member), items })
     },
 
-    language: (member) => languageCard({ frame: frameOf(member), current: member.language }),
+    language: (member) =>
+      languageCard({
+        frame: frameOf(member),
+        current: spokenLanguage(member, (id) => the.records().members.get(id)),
+      }),
 
     languageChosen(member) {
       const words = textsIn(member.language).notice

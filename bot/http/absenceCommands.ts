@@ -77,6 +77,7 @@ function toldIn(year: number, viewer: Member, the: AbsenceCommands): ToldAnswer 
 
 function shown({ id }: HeldGathering, { kind, delivery }: Told): ToldMessage {
   const { to, at, outcome } = delivery
-  const cause = delivery.outcome === 'unreachable' ? delivery.cause : null
-  return { gathering: id, kind, to, at: at.toISOString(), outcome, cause }
+  const cause = delivery.outcome === 'unreachable' ? { chat: delivery.cause, mail: delivery.mailCause } : null
+  const door = 'door' in delivery ? delivery.door : null
+  return { gathering: id, kind, to, at: at.toISOString(), outcome, door, cause }
 }

@@ -10,6 +10,7 @@ const STATUS: Record<ApiProblem['error'], number> = {
   'bad-request': 400,
   'too-large': 413,
   'not-found': 404,
+  'not-ready': 503,
   'not-saved': 503,
   'something-wrong': 500,
 }

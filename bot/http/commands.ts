@@ -3,9 +3,8 @@ import * as z from 'zod/mini'
 import { dayIn, OSLO, type Day } from '../domain/day'
 import type { GatheringId, InvitedGathering } from '../domain/gathering'
 import type { Member, WorkplaceId } from '../domain/member'
-import type { Conversation } from '../domain/messages/delivery'
+import type { Reach } from '../domain/messages/reach'
 import type { Workplace, Language } from '../domain/member'
-import { doorOf } from '../flows/sending/deliver'
 import type { InviteToGathering } from '../flows/gatherings/inviteToGathering'
 import type { SetAside } from '../store/rows'
 import {
@@ -17,12 +16,13 @@ import {
   type Me,
 } from './contract'
 import type { CommandHandler } from './commandHandler'
+import { shownReach } from './sending/shownReach'
 
 export type Commands = {
   invite: InviteToGathering
   invitationLines: (gathering: InvitedGathering, language: Language, today: Day) => string[]
   chooseLanguage: (member: Member, language: Language) => Promise<void>
-  conversationOf: (entraId: string) => Conversation | undefined
+  reach: (person: Member) => Reach
   workplaces: () => ReadonlyMap<WorkplaceId, Workplace>
   setAside: () => SetAside[]
   afterChange: () => void
@@ -78,14 +78,13 @@ function me(member: Member, now: Date): Me {
   return { id, name, role, area, language, now: now.toISOString() }
 }
 
-export function invited(person: Member, the: Pick<Commands, 'conversationOf' | 'workplaces'>): InvitedPerson {
-  const door = doorOf(person, the.conversationOf)
+export function invited(person: Member, the: Pick<Commands, 'reach' | 'workplaces'>): InvitedPerson {
   const workplace = person.workplace === null ? undefined : the.workplaces().get(person.workplace)
   return {
     id: person.id,
     name: person.name,
     workplace: workplace?.name ?? null,
     language: person.language,
-    reach: door.ok ? 'chat' : door.cause,
+    reach: shownReach(the.reach(person)),
   }
 }

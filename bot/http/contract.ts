@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { UNREACHABLE_CAUSES } from '../domain/messages/delivery'
 import { LANGUAGES, ROLES, type AreaId, type MemberId } from '../domain/member'
+import { CHAT_CAUSES, MAIL_CAUSES } from '../domain/messages/reach'
 
 /** GET /tab/settings.json, before sign-in: where the tab finds things. `now` is the bot's clock. */
 export const tabSettings = z.object({
@@ -39,12 +39,20 @@ export const languageChoice = z.object({ language: z.enum(LANGUAGES) })
 /** POST /api/gatherings/{id}/invitations: with dryRun nothing is stored and nothing is sent. */
 export const inviteRequest = z.object({ dryRun: z.boolean() })
 
+/** By which door a message gets to a person, and why not by a better one. */
+export const personReach = z.discriminatedUnion('door', [
+  z.object({ door: z.literal('chat') }),
+  z.object({ door: z.literal('mail'), because: z.enum(CHAT_CAUSES) }),
+  z.object({ door: z.literal('none'), chat: z.enum(CHAT_CAUSES), mail: z.enum(MAIL_CAUSES) }),
+])
+export type PersonReach = z.output<typeof personReach>
+
 export const invitedPerson = z.object({
   id: z.string(),
   name: z.string(),
   workplace: z.nullable(z.string()),
   language: z.enum(LANGUAGES),
-  reach: z.union([z.literal('chat'), z.enum(UNREACHABLE_CAUSES)]),
+  reach: personReach,
 })
 export type InvitedPerson = z.output<typeof invitedPerson>
 
@@ -74,6 +82,15 @@ export type DataQuality = z.output<typeof dataQuality>
 
 /** Errors of the API that are no decision of the domain: 401, 403, 400, 413, 404, 503, 500. */
 export const apiProblem = z.object({
-  error: z.enum(['unauthorized', 'forbidden', 'bad-request', 'too-large', 'not-found', 'not-saved', 'something-wrong']),
+  error: z.enum([
+    'unauthorized',
+    'forbidden',
+    'bad-request',
+    'too-large',
+    'not-found',
+    'not-ready',
+    'not-saved',
+    'something-wrong',
+  ]),
 })
 export type ApiProblem = z.output<typeof apiProblem>

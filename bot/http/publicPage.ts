@@ -1,5 +1,6 @@
 import type { Request, Response } from 'restify'
 import { LANGUAGES, type Language } from '../domain/member'
+import { escapeHtml } from '../texts/html'
 
 /** Who calls, as far as it can be seen: the last proxy's word, else the connection's. Kept in memory only, to count tries. */
 export function callerOf(request: Request): string {
@@ -23,10 +24,24 @@ export function languageSuffix(language: Language): string {
   return language === 'nb' ? '' : `?lang=${language}`
 }
 
+const asOfTexts = new WeakMap<Response, (language: Language) => string>()
+
+/** The page that answers this will say how old it is, in its own language. */
+export function sayAsOf(response: Response, text: (language: Language) => string): void {
+  asOfTexts.set(response, text)
+}
+
+function withAsOf(response: Response, status: number, html: string): string {
+  const text = status === 200 ? asOfTexts.get(response) : undefined
+  if (text === undefined) return html
+  const language = LANGUAGES.find((each) => html.includes(`<html lang="${each}"`)) ?? 'nb'
+  return html.replace('<main>', () => `<main><p role="status"><strong>${escapeHtml(text(language))}</strong></p>`)
+}
+
 /** A page that is not kept, tells nobody where it was opened, and uses only what its policy names. */
 export function sendPage(response: Response, status: number, html: string, policy: string, headers: object = {}): void {
   response.writeHead(status, { ...pageHeaders(policy), ...headers })
-  response.end(html)
+  response.end(withAsOf(response, status, html))
 }
 
 export function pageHeaders(policy: string): Record<string, string> {

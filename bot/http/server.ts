@@ -3,6 +3,7 @@ import { commandHandler, type CommandHandler } from './commandHandler'
 import { addAboutPages } from './aboutPages'
 import type { TabSettings } from './contract'
 import type { Identify } from './identify'
+import { addGate, type ListState } from './gate'
 import { addTabFiles } from './tabFiles'
 import { addTrouble } from './trouble'
 
@@ -21,8 +22,11 @@ export type Doors = {
   tabFolder: string
   tabSettings: () => TabSettings
   networkName: () => string
+  lists: ListState
   /** What keeps the program from doing its work; empty when all is well. */
   notReady: () => string[]
+  /** What an operator should know of, though the program does its work. */
+  notes: () => string[]
   /** Told of what should not happen. */
   surprised: (error: unknown) => void
 }
@@ -39,9 +43,11 @@ export function makeServer(the: Doors): Server {
     response.send(problems.length === 0 ? 200 : 503, {
       status: problems.length === 0 ? 'ready' : 'not-ready',
       problems,
+      notes: the.notes(),
     })
   })
   server.post('/api/messages', async (request: Request, response: Response) => the.messages(request, response))
+  addGate(server, the.lists)
   const handle = commandHandler(the.identify)
   for (const add of the.features) add(server, handle)
   addTabFiles(server, the.tabFolder, the.tabSettings)

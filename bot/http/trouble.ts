@@ -1,4 +1,5 @@
 import type { Request, Response, Server } from 'restify'
+import { isStorageTrouble } from '../store/storageTrouble'
 import { pageTroubleTexts, type PageTrouble } from '../texts/topics/pageTrouble'
 import type { ApiProblem } from './contract'
 import { languageAsked, pageHeaders } from './publicPage'
@@ -10,17 +11,19 @@ import { paragraph, simplePage, SIMPLE_POLICY } from './simplePage'
  */
 export function addTrouble(server: Server, surprised: (error: unknown) => void): void {
   server.on('restifyError', (request: Request, response: Response, error: unknown, done: () => void) => {
-    const status = statusOf(error)
+    const isNotSaved = isStorageTrouble(error)
+    const status = isNotSaved ? 503 : statusOf(error)
     if (status >= 500) surprised(error)
-    if (!response.headersSent) answer(request, response, status)
+    if (!response.headersSent) answerTrouble(request, response, status, isNotSaved ? 'not-saved' : troubleOf(status))
     done()
   })
 }
 
-function answer(request: Request, response: Response, status: number): void {
-  const trouble = troubleOf(status)
+/** Says what is the matter, to the tab in its own way and to people on a page. */
+export function answerTrouble(request: Request, response: Response, status: number, trouble: PageTrouble): void {
   response.header('Cache-Control', 'no-store')
-  if (request.path().startsWith('/api/')) {
+  // The personal page asks for its card as the tab asks for things.
+  if (/^\/(api|p\/[^/]+)\//.test(request.path())) {
     response.send(status, { error: trouble } satisfies ApiProblem)
     return
   }

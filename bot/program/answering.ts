@@ -41,6 +41,7 @@ export function makeAnswering(core: Core, door: Door): Answering {
       memberByAccount: core.memberByAccount,
       overviews: views,
       checkIn: door.reply,
+      lists: { isBegun: () => core.lists.readAt() !== null, asOf: core.lists.asOf },
       now,
       surprised: core.surprised,
       handlers: handlers({

@@ -21,10 +21,10 @@ import type { Core } from './core'
 
 /** What the tab can ask the bot to do. */
 export function commandFeatures(core: Core, { answer, language }: Answering): Feature[] {
-  const { network, records, planned, outcomeOf, conversationOf, inTurn, newId, now, afterChange } = core
+  const { network, records, planned, outcomeOf, reach, inTurn, newId, now, afterChange } = core
   const addMarks = network.marks.putMany
   const workplaces = () => records().workplaces
-  const shown = (person: Member) => invited(person, { conversationOf, workplaces })
+  const shown = (person: Member) => invited(person, { reach, workplaces })
   const newGatheringId = () => `g-${newId()}` as GatheringId
   return [
     (server, handle) =>
@@ -36,7 +36,7 @@ export function commandFeatures(core: Core, { answer, language }: Answering): Fe
         invite: inviteToGathering({ records: planned, put: network.gatherings.put, inTurn, now }),
         invitationLines,
         chooseLanguage: language,
-        conversationOf,
+        reach,
         workplaces,
         setAside: () => rowsSetAside(network),
         afterChange,

@@ -3,15 +3,18 @@ import type { Logger } from 'pino'
 import type { Clock } from '../clock'
 import type { Config } from '../config'
 import type { Member } from '../domain/member'
-import type { Conversation, OutcomeOf } from '../domain/messages/delivery'
+import type { OutcomeOf } from '../domain/messages/delivery'
+import { reachOf, type Reach, type Ways } from '../domain/messages/reach'
 import { announced, type Records } from '../domain/records'
-import { outcomesIn } from '../flows/sending/sweep'
+import { outcomesIn } from '../flows/sending/due'
 import { makeLinks, type Links } from '../links'
 import { takingTurns } from '../store/again'
 import { createGraph, type Graph } from '../store/graph'
 import { graphTokenOf } from '../store/graphToken'
 import { openNetwork, type Network } from '../store/network'
 import { recordsFrom } from '../store/recordsFrom'
+import { readingLists, type Lists } from './lists'
+import { watchingOutside, type Outside } from './outside'
 
 /** What every part of the program stands on. */
 export type Core = {
@@ -19,13 +22,17 @@ export type Core = {
   log: Logger
   graph: Graph
   network: Network
+  lists: Lists
+  outside: Outside
   links: Links
   /** As members know it; changes that are not announced yet have not happened. */
   records: () => Records
   /** For whoever plans: with the changes that are not announced yet. */
   planned: () => Records
   outcomeOf: OutcomeOf
-  conversationOf: (entraId: string) => Conversation | undefined
+  ways: Ways
+  /** How this member is reached now, or why not. */
+  reach: (member: Member) => Reach
   memberByAccount: (entraId: string) => Member | undefined
   inTurn: ReturnType<typeof takingTurns>
   newId: () => string
@@ -38,27 +45,42 @@ export type Core = {
 
 export function makeCore(config: Config, clock: Clock, log: Logger, afterChange: () => void): Core {
   const now = (): Date => clock.now()
+  // Against the machine's own clock: the program's may have been moved to try a year.
+  const outside = watchingOutside(Date.now)
   const graph = createGraph({
     baseUrl: config.graphUrl,
     token: graphTokenOf(config),
-    log: (entry) => log.debug(entry, 'graph'),
+    log: ({ date, ...entry }) => {
+      if (date !== null) outside.graphSaidItIs(new Date(date))
+      log.debug(entry, 'graph')
+    },
   })
   const network = openNetwork(graph, config.sites)
   const planned = recordsFrom(network)
+  const ways: Ways = {
+    conversationOf: network.conversations.get,
+    installOf: network.installs.get,
+    deadAddressOf: network.deadAddresses.get,
+    hasMailbox: () => planned().settings.mailbox !== '',
+  }
   return {
     config,
     log,
     graph,
     network,
+    lists: readingLists(network, now),
+    outside,
     links: makeLinks(config.links),
     records: () => announced(planned(), now()),
     planned,
     outcomeOf: outcomesIn(network.deliveries),
-    conversationOf: (entraId) => network.conversations.get(entraId),
+    ways,
+    reach: (member) => reachOf(member, ways, now()),
     // Whoever has left and come back in another role may still have the old row.
     memberByAccount: (entraId) => {
-      const [first, ...others] = network.members.inGroup(entraId)
-      return [first, ...others].find((member) => member?.standing.kind !== 'left') ?? first
+      const rows = network.members.inGroup(entraId)
+      const row = rows.find(({ standing }) => standing.kind !== 'left') ?? rows[0]
+      return row && planned().members.get(row.id)
     },
     inTurn: takingTurns(),
     newId: randomUUID,

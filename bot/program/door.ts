@@ -27,9 +27,9 @@ export function makeDoor(core: Core): Door {
         checkIn: checks,
         memberByEmail: (email) => {
           const [wanted, today] = [email.toLowerCase(), dayIn(OSLO, now())]
-          return network.members
-            .all()
-            .find((member) => member.email?.toLowerCase() === wanted && standingOn(member, today) !== 'left')
+          return [...records().members.values()].find(
+            (member) => member.email?.toLowerCase() === wanted && standingOn(member, today) !== 'left',
+          )
         },
         hash,
         publicUrl,

@@ -1,5 +1,4 @@
-import { mailThrough } from '../delivery/mail'
-import { pace } from '../delivery/pace'
+import type { Mail } from '../delivery/mail'
 import { keepExternals } from '../flows/attendance/keepExternals'
 import { externalName } from '../flows/gatherings/externalLinks'
 import { deleteOldExternals } from '../flows/gatherings/retention'
@@ -11,21 +10,10 @@ import type { Feature } from '../http/server'
 import type { Core } from './core'
 import type { Step } from './sending'
 
-/** Exchange lets a mailbox do four things at a time. */
-const LETTERS_PER_SECOND = 4
-
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
-
 /** Participants from outside the network: signing up, mail, the list, and deleting them in time. */
-export function makeExternals(core: Core): { commands: Feature; pages: Feature; steps: Step[] } {
-  const { graph, network, links, records, inTurn, now, afterChange, surprised, log } = core
+export function makeExternals(core: Core, mail: Mail): { commands: Feature; pages: Feature; steps: Step[] } {
+  const { network, links, records, inTurn, now, afterChange, surprised, log } = core
   const { externals } = network
-  const mail = mailThrough({
-    graph,
-    mailbox: () => records().settings.mailbox,
-    turn: pace(LETTERS_PER_SECOND, wait),
-    log: (entry) => log.warn(entry, 'mail refused'),
-  })
   const signUp = signUpExternal({
     records,
     externals,

@@ -6,14 +6,14 @@ import type { Planning } from '../flows/gatherings/planSteps'
 import type { Core } from './core'
 
 /** Planning in chat, by the same flows as in the tab. */
-export function makePlanning({ network, planned, conversationOf, inTurn, newId, now }: Core): Planning {
+export function makePlanning({ network, planned, reach, inTurn, newId, now }: Core): Planning {
   const newGatheringId = (): GatheringId => `g-${newId()}` as GatheringId
   const { put } = network.gatherings
   return {
     records: planned,
     plans: planGathering({ records: planned, put, inTurn, newId: newGatheringId, now }),
     invite: inviteToGathering({ records: planned, put, inTurn, now }),
-    draw: planDrawing({ records: planned, conversationOf, now }),
+    draw: planDrawing({ records: planned, reach, now }),
     newId: newGatheringId,
     now,
   }

@@ -1,25 +1,37 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { Clock } from '../clock'
 import type { Config } from '../config'
+import { pace } from '../delivery/pace'
 import { rememberConversation } from '../flows/rememberConversation'
 import type { SweepParts } from '../flows/sending/sweep'
 import type { SweepLoop } from '../flows/sending/sweepLoop'
 import { identifyBy } from '../http/identify'
 import { makeServer } from '../http/server'
-import { refreshNetwork, type Network } from '../store/network'
+import type { Network } from '../store/network'
 import { isActivity } from '../teams/activity'
 import { makeAdapter } from '../teams/adapter'
+import { plainAnswer } from '../teams/plainAnswer'
 import { TeamsBot } from '../teams/teamsBot'
 import { makeAbsence } from './absence'
 import { makeAnswering } from './answering'
 import { makeChannels } from './channels'
+import { untilItWorks } from './begin'
 import { commandFeatures } from './commands'
 import { makeCore } from './core'
 import { makeDoor } from './door'
+import { notes, problems } from './health'
 import { makeExternals } from './externals'
+import { makeMail } from './mail'
 import { makeMeetings } from './meetings'
+import { makeNews } from './news'
 import { pageFeatures } from './pages'
+import { makePersonal } from './personal'
+import { makeReachSteps } from './reach'
 import { makeChat, makeSending } from './sending'
+import { makeSendingView } from './sendingView'
+
+const GOODBYE_MS = 3000
 
 export type Program = {
   port: number
@@ -27,50 +39,70 @@ export type Program = {
   sweeps: SweepLoop
   /** What a sweep would send and to whom, without sending. */
   parts: SweepParts
+  /** Settles when the lists have been read, or with false when the program was stopped before that. */
+  begun: Promise<boolean>
   stop(): Promise<void>
 }
 
-/** Builds everything, reads the lists, opens the doors and starts to sweep. */
+/** Builds everything and opens the doors; once the lists can be read it starts to sweep. */
 export async function startProgram(config: Config, clock: Clock, tabFolder: string, log: Logger): Promise<Program> {
-  const core = makeCore(config, clock, log, () => sending.sweeps.soon())
+  const core = makeCore(config, clock, log, () => {
+    // Half the lists would make half the messages look unsent.
+    if (core.lists.readAt() !== null) sending.sweeps.soon()
+  })
   const { network, records, inTurn, now, surprised } = core
   const door = makeDoor(core)
-  const externals = makeExternals(core)
+  const mail = makeMail(core)
+  const externals = makeExternals(core, mail)
   const meetings = makeMeetings(core)
   const answering = makeAnswering(core, door)
-  const adapter = makeAdapter(config, (error, activityType) => log.error({ err: error, activityType }, 'turn failed'))
+  const personal = makePersonal(core, answering, mail, tabFolder)
+  const teamsPace = pace({ most: config.sending.perSecond, withinMs: 1000 })
+  const adapter = makeAdapter(config, teamsPace, (error, activityType) =>
+    log.error({ err: error, activityType }, 'turn failed'),
+  )
   const remember = rememberConversation({
     conversations: network.conversations,
     inTurn,
     afterChange: core.afterChange,
   })
-  const chat = makeChat(core, adapter)
+  const chat = makeChat(core, adapter, teamsPace)
   const channels = makeChannels(core, chat)
-  const sending = makeSending(core, chat, remember, answering.drawingParts, [
-    channels.step,
-    ...externals.steps,
-    ...meetings.steps,
-  ])
+  const news = makeNews(core, chat, mail)
+  const sending = makeSending(core, {
+    chat,
+    mail,
+    pageLinks: personal.links,
+    remember,
+    drawingParts: answering.drawingParts,
+    before: makeReachSteps(core),
+    after: [channels.step, ...externals.steps, ...meetings.steps, ...news.steps],
+  })
   clock.onMoved(() => void sending.sweeps.now())
 
-  await refreshNetwork(network)
   const bot = new TeamsBot(answering.responder, remember, channels.remember, surprised)
   const server = makeServer({
     messages: async ({ body, headers, method }, response) => {
       if (!isActivity(body)) return void response.send(400, { error: 'bad-request' })
-      await adapter.process({ body, headers, method: method ?? 'POST' }, response, (context) => bot.run(context))
+      const asked = { body, headers, method: method ?? 'POST' }
+      await adapter.process(asked, plainAnswer(response), (context) => bot.run(context))
     },
     identify: identifyBy({ ...config.api, tenantId: config.tenantId, memberByAccount: core.memberByAccount, now }),
     features: [
       ...commandFeatures(core, answering),
       channels.commands,
       makeAbsence(core).commands,
+      makeSendingView(core).commands,
       door.commands,
       externals.commands,
       meetings.commands,
+      news.commands,
+      personal.commands,
       ...pageFeatures(core),
       door.pages,
       externals.pages,
+      news.pages,
+      personal.pages,
     ],
     tabFolder,
     tabSettings: () => ({
@@ -80,20 +112,33 @@ export async function startProgram(config: Config, clock: Clock, tabFolder: stri
       signIn: signInOf(config),
     }),
     networkName: () => records().settings.networkName,
-    notReady: () => (sending.isFresh() ? [] : ['graph: the lists could not be read']),
+    lists: { isBegun: () => core.lists.readAt() !== null, asOf: core.lists.asOf, now },
+    notReady: () => problems(core),
+    notes: () => notes(core),
     surprised,
   })
   const port = await listen(server, config.port)
-  void sending.sweeps.now()
+  const stopping = new AbortController()
+  const begun = untilItWorks({
+    attempt: core.lists.read,
+    failed: () => log.warn({ problems: problems(core) }, 'the lists could not be read yet'),
+    stopping: stopping.signal,
+  }).then((works) => {
+    if (works) void sending.sweeps.now()
+    return works
+  })
 
   return {
     port,
     network,
     sweeps: sending.sweeps,
     parts: sending.parts,
+    begun,
     async stop() {
+      stopping.abort()
       await sending.sweeps.stop()
-      await sending.lease.release().catch(() => undefined)
+      // When Graph does not answer, the lease runs out by itself.
+      await Promise.race([sending.lease.release().catch(() => undefined), wait(GOODBYE_MS, undefined, { ref: false })])
       await new Promise<void>((resolve) => server.close(() => resolve()))
     },
   }

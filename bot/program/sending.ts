@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { chatThrough, type Chat } from '../delivery/chat'
-import { pace } from '../delivery/pace'
+import type { Mail } from '../delivery/mail'
+import type { Pace } from '../delivery/pace'
+import { gistOf } from '../domain/messages/gist'
+import type { PageLinks } from '../flows/pages/pageLinks'
 import type { RememberConversation } from '../flows/rememberConversation'
 import { drawnToSend, drawnWithdrawn, type DrawingParts } from '../flows/sending/drawMatter'
 import { holdLease, type HeldLease } from '../flows/sending/lease'
+import { matterLetter } from '../flows/sending/matterLetter'
 import { sweep, type SweepParts } from '../flows/sending/sweep'
+import { decideAgainOnConflict } from '../store/again'
 import { sweepLoop, type SweepLoop } from '../flows/sending/sweepLoop'
 import { publishTurnout } from '../flows/surveys/publishTurnout'
-import { refreshNetwork } from '../store/network'
 import type { makeAdapter } from '../teams/adapter'
 import type { Core } from './core'
 
@@ -23,28 +27,37 @@ export type Sending = {
   sweeps: SweepLoop
   parts: SweepParts
   lease: HeldLease
-  /** Could the lists be read last time? */
-  isFresh: () => boolean
 }
 
-export function makeChat({ config, log }: Core, adapter: ReturnType<typeof makeAdapter>): Chat {
-  return chatThrough({
+export function makeChat({ config, log, outside }: Core, adapter: ReturnType<typeof makeAdapter>, pace: Pace): Chat {
+  const chat = chatThrough({
     adapter,
     botAppId: config.bot.appId,
-    turn: pace(config.sending.perSecond, wait),
+    pace,
     wait,
     longestWaitMs: (config.sending.leaseSeconds * 1000) / 3,
-    log: (entry) => log.warn(entry, 'chat refused'),
+    log: (entry) => {
+      outside.teamsSaid(entry)
+      log.warn(entry, 'chat refused')
+    },
   })
+  return outside.watchingChat(chat)
 }
 
 export function makeSending(
   core: Core,
-  chat: Chat,
-  remember: RememberConversation,
-  drawingParts: DrawingParts,
-  steps: readonly Step[],
+  the: {
+    chat: Chat
+    mail: Mail
+    pageLinks: PageLinks
+    remember: RememberConversation
+    drawingParts: DrawingParts
+    /** Done before anything is sent: what is learned about the ways to people. */
+    before: readonly Step[]
+    after: readonly Step[]
+  },
 ): Sending {
+  const { chat, mail, drawingParts, remember } = the
   const { config, log, network, records, now, surprised } = core
   const lease = holdLease({
     name: 'sweep',
@@ -52,7 +65,7 @@ export function makeSending(
     seconds: config.sending.leaseSeconds,
     leases: network.leases,
     now,
-    taken: () => refreshNetwork(network),
+    taken: core.lists.read,
   })
   const parts: SweepParts = {
     records,
@@ -60,37 +73,43 @@ export function makeSending(
     deliveries: network.deliveries,
     unrecorded: new Map(),
     looked: new Map(),
-    conversationOf: core.conversationOf,
-    markConversation: remember,
+    reach: core.reach,
+    markClosed: async (conversation, state) => {
+      // Whoever has added the bot again meanwhile has another row by now.
+      if (core.ways.conversationOf(conversation.entraId) === conversation) await remember({ ...conversation, state })
+    },
+    markDead: (address) => decideAgainOnConflict(() => network.deadAddresses.put(address)),
     freshen: async () => {
       await Promise.all([network.gatherings, network.rsvps, network.marks].map((mirror) => mirror.refresh()))
     },
     chat,
+    mail,
+    letter: letterThrough(core, the.pageLinks),
+    gist: (matter, member) => gistOf(matter, member, records(), core.outcomeOf),
     draw: drawnToSend(drawingParts),
     drawWithdrawn: drawnWithdrawn(drawingParts),
     lease,
     parallel: config.sending.parallel,
+    isPaused: pausedBy(core),
+    elapsed: () => performance.now(),
     now,
     surprised,
   }
-  let listsAreFresh = true
+  const inOrder = async (steps: readonly Step[], isStopping: () => boolean): Promise<void> => {
+    for (const step of steps) {
+      if (isStopping() || !(await lease.hold())) return
+      await step({ isStopping, lease }).catch(surprised)
+    }
+  }
   const sweeps = sweepLoop({
     sweep: async (isStopping) => {
+      await inOrder(the.before, isStopping)
       const report = await sweep(parts, isStopping)
-      for (const step of steps) {
-        if (isStopping() || report.stopped || !(await lease.hold())) break
-        await step({ isStopping, lease }).catch(surprised)
-      }
+      if (!report.stopped && !report.paused) await inOrder(the.after, isStopping)
       return report
     },
     refresh: async () => {
-      try {
-        await refreshNetwork(network)
-        listsAreFresh = true
-      } catch (error) {
-        listsAreFresh = false
-        throw error
-      }
+      await core.lists.read()
       // A figure that could not be published must hold up nobody's message.
       await publishTurnout({ records, answers: network.answers, results: network.surveyResults, now }).catch(surprised)
     },
@@ -99,5 +118,32 @@ export function makeSending(
     report: (report) => log.info(report, 'sweep'),
     failed: surprised,
   })
-  return { sweeps, parts, lease, isFresh: () => listsAreFresh }
+  return { sweeps, parts, lease }
+}
+
+/** The same card by the other door, with the receiver's own link to it. */
+function letterThrough({ records }: Core, links: PageLinks): SweepParts['letter'] {
+  return (matter, member, { card }, reason) => {
+    const { language, name: receiver } = member
+    const { networkName } = records().settings
+    const address = links.addressFor(member, matter)
+    return {
+      to: (member.email ?? '').trim(),
+      ...matterLetter({ matter, card, language, receiver, address, networkName, reason }),
+    }
+  }
+}
+
+/** Another replica may have been told to pause, so the rule is read anew every few seconds while sending. */
+const LOOK_AT_PAUSE_MS = 5000
+
+function pausedBy({ network, planned, surprised }: Core): () => Promise<boolean> {
+  let lookedAt = -LOOK_AT_PAUSE_MS
+  return async () => {
+    if (performance.now() - lookedAt >= LOOK_AT_PAUSE_MS) {
+      lookedAt = performance.now()
+      await network.settings.refresh().catch(surprised)
+    }
+    return planned().settings.sendingPaused
+  }
 }

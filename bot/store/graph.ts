@@ -1,9 +1,9 @@
 import { Client, ResponseType } from '@microsoft/microsoft-graph-client'
 import { GraphError, GraphLost, shapeOf } from './graphError'
 import {
+  Exchange,
   isTurnedAway,
   middlewareChain,
-  Patience,
   pauseBefore,
   USUAL_PATIENCE_MS,
   type GraphLog,
@@ -83,16 +83,18 @@ function chainOf(options: GraphOptions, wait: (ms: number) => Promise<void>) {
 }
 
 async function ask(client: Client, request: GraphRequest): Promise<GraphAnswer> {
+  const exchange = new Exchange(request.patienceMs ?? USUAL_PATIENCE_MS)
   const call = client
     .api(request.path)
     .headers(request.headers ?? {})
-    .middlewareOptions([new Patience(request.patienceMs ?? USUAL_PATIENCE_MS)])
+    .middlewareOptions([exchange])
     .responseType(ResponseType.RAW)
   try {
-    const response: Response = await perform(call, request)
-    const text = await response.text()
-    const headers = Object.fromEntries(response.headers.entries())
-    return { status: response.status, headers, body: bodyFrom(text, response.status) }
+    await perform(call, request)
+    const { answer } = exchange
+    if (answer === null) throw new Error('The request ended without an answer')
+    const { status, headers, text } = answer
+    return { status, headers, body: bodyFrom(text, status) }
   } catch (cause) {
     throw new GraphLost(request.method, shapeOf(request.path), cause)
   }
@@ -109,7 +111,7 @@ function bodyFrom(text: string, status: number): unknown {
   }
 }
 
-function perform(call: ReturnType<Client['api']>, { method, body }: GraphRequest): Promise<Response> {
+function perform(call: ReturnType<Client['api']>, { method, body }: GraphRequest): Promise<unknown> {
   switch (method) {
     case 'GET':
       return call.get()

@@ -1,5 +1,6 @@
-import { HTTPMessageHandler, type Context, type Middleware } from '@microsoft/microsoft-graph-client'
+import type { Context, Middleware } from '@microsoft/microsoft-graph-client'
 import { shapeOf } from './graphError'
+import { askOver, type RawAnswer } from './graphTransport'
 
 export type GraphLog = (entry: {
   method: string
@@ -7,11 +8,23 @@ export type GraphLog = (entry: {
   status: number
   ms: number
   requestId: string | null
+  /** What Graph's own clock showed. */
+  date: string | null
 }) => void
 
-/** How long one request may take, waiting for throttling included. */
-export class Patience {
-  constructor(readonly ms: number) {}
+/** One request on its way through the library: how long it may take, waiting for throttling included, and its answer. */
+export class Exchange {
+  readonly deadline: number
+  answer: RawAnswer | null = null
+
+  constructor(patienceMs: number) {
+    this.deadline = performance.now() + patienceMs
+  }
+}
+
+function exchangeIn(context: Context): Exchange {
+  const exchange: unknown = context.middlewareControl?.getMiddlewareOptions(Exchange)
+  return exchange instanceof Exchange ? exchange : new Exchange(USUAL_PATIENCE_MS)
 }
 
 export const USUAL_PATIENCE_MS = 60_000
@@ -30,11 +43,15 @@ class AuthenticationHandler implements Middleware {
   }
 
   async execute(context: Context): Promise<void> {
-    const headers = new Headers(context.options?.headers)
-    headers.set('Authorization', `Bearer ${await this.token()}`)
-    // SharePoint asks callers to say who they are: decorated traffic is throttled last.
-    headers.set('User-Agent', 'NONISV|Ressursnett|Ressursnett/1.0')
-    context.options = { ...context.options, headers: Object.fromEntries(headers.entries()) }
+    context.options = {
+      ...context.options,
+      headers: {
+        ...plainHeaders(context.options?.headers),
+        Authorization: `Bearer ${await this.token()}`,
+        // SharePoint asks callers to say who they are: decorated traffic is throttled last.
+        'User-Agent': 'NONISV|Ressursnett|Ressursnett/1.0',
+      },
+    }
     await this.next?.execute(context)
   }
 }
@@ -53,15 +70,13 @@ class RetryHandler implements Middleware {
   }
 
   async execute(context: Context): Promise<void> {
-    const patience: unknown = context.middlewareControl?.getMiddlewareOptions(Patience)
-    const deadline = performance.now() + (patience instanceof Patience ? patience.ms : USUAL_PATIENCE_MS)
+    const exchange = exchangeIn(context)
     for (let attempt = 1; ; attempt++) {
-      await this.next?.execute(withTimeout(context, deadline))
-      const { response } = context
-      if (!response || attempt === MOST_ATTEMPTS || !mayRepeat(context, response)) return
-      const pause = pauseBefore(attempt, response.headers.get('retry-after'))
-      if (performance.now() + pause > deadline) return
-      await response.body?.cancel()
+      await this.next?.execute(context)
+      const { answer } = exchange
+      if (!answer || attempt === MOST_ATTEMPTS || !mayRepeat(context, answer)) return
+      const pause = pauseBefore(attempt, answer.headers['retry-after'] ?? null)
+      if (performance.now() + pause > exchange.deadline) return
       await this.wait(pause)
     }
   }
@@ -79,22 +94,42 @@ class LogHandler implements Middleware {
   async execute(context: Context): Promise<void> {
     const started = performance.now()
     await this.next?.execute(context)
+    const { answer } = exchangeIn(context)
     this.log({
       method: context.options?.method ?? 'GET',
       path: shapeOf(urlOf(context)),
-      status: context.response?.status ?? 0,
+      status: answer?.status ?? 0,
       ms: Math.round(performance.now() - started),
-      requestId: context.response?.headers.get('request-id') ?? null,
+      requestId: answer?.headers['request-id'] ?? null,
+      date: context.response?.headers.get('date') ?? null,
     })
   }
 }
+
+/** The last in the chain: asks, and leaves the answer where it is fetched; the library itself wants only a response. */
+class TransportHandler implements Middleware {
+  async execute(context: Context): Promise<void> {
+    const { options } = context
+    const exchange = exchangeIn(context)
+    exchange.answer = await askOver({
+      method: options?.method ?? 'GET',
+      url: urlOf(context),
+      headers: plainHeaders(options?.headers),
+      body: typeof options?.body === 'string' ? options.body : null,
+      deadline: exchange.deadline,
+    })
+    context.response = ANSWERED
+  }
+}
+
+const ANSWERED = new Response(null)
 
 export function middlewareChain(
   token: () => Promise<string>,
   log: GraphLog,
   wait: (ms: number) => Promise<void>,
 ): Middleware[] {
-  return [new AuthenticationHandler(token), new RetryHandler(wait), new LogHandler(log), new HTTPMessageHandler()]
+  return [new AuthenticationHandler(token), new RetryHandler(wait), new LogHandler(log), new TransportHandler()]
 }
 
 /** Waiting times for answers that come inside a batch follow the same rules. */
@@ -108,17 +143,15 @@ export function isTurnedAway(status: number, retryAfter: string | null): boolean
   return status === 429 || (status === 503 && retryAfter !== null)
 }
 
-function mayRepeat(context: Context, response: Response): boolean {
-  if (isTurnedAway(response.status, response.headers.get('retry-after'))) return true
-  return [502, 503, 504].includes(response.status) && (context.options?.method ?? 'GET') !== 'POST'
+function mayRepeat(context: Context, { status, headers }: RawAnswer): boolean {
+  if (isTurnedAway(status, headers['retry-after'] ?? null)) return true
+  return [502, 503, 504].includes(status) && (context.options?.method ?? 'GET') !== 'POST'
 }
 
-function withTimeout(context: Context, deadline: number): Context {
-  context.options = {
-    ...context.options,
-    signal: AbortSignal.timeout(Math.max(1, Math.ceil(deadline - performance.now()))),
-  }
-  return context
+function plainHeaders(headers: RequestInit['headers']): Record<string, string> {
+  if (headers === undefined) return {}
+  if (headers instanceof Headers || Array.isArray(headers)) return Object.fromEntries(new Headers(headers))
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
 }
 
 function urlOf(context: Context): string {

@@ -1,6 +1,7 @@
 import { ClientSecretCredential, ManagedIdentityCredential, type TokenCredential } from '@azure/identity'
 import * as z from 'zod'
 import type { Config } from '../config'
+import { TokenRefused } from './graphError'
 
 const SCOPE = 'https://graph.microsoft.com/.default'
 
@@ -9,8 +10,10 @@ export function graphTokenOf(config: Config): () => Promise<string> {
   if (config.localUrl !== null) return localToken(config.localUrl)
   const credential = credentialOf(config)
   return async () => {
-    const token = await credential.getToken(SCOPE)
-    if (!token) throw new Error('No token for Graph: the identity of the app gave none')
+    const token = await credential.getToken(SCOPE).catch((error: unknown) => {
+      throw new TokenRefused(error)
+    })
+    if (!token) throw new TokenRefused(null)
     return token.token
   }
 }

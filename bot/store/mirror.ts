@@ -236,8 +236,10 @@ function isUncertain(error: unknown): boolean {
   return error instanceof GraphLost || (error instanceof GraphError && error.status >= 500)
 }
 
+const taggedSchema = z.object({ '@odata.etag': z.string() })
+
 function readEtag(body: unknown): string | null {
-  const parsed = z.object({ '@odata.etag': z.string() }).safeParse(body)
+  const parsed = taggedSchema.safeParse(body)
   return parsed.success ? parsed.data['@odata.etag'] : null
 }
 

@@ -4,13 +4,15 @@ import type { Proof } from '../domain/attendance/proof'
 import type { Mark } from '../domain/attendance/attendance'
 import type { External, ExternalCounts } from '../domain/answers/external'
 import type { Conversation, Delivery } from '../domain/messages/delivery'
+import type { DeadAddress, Install } from '../domain/messages/reach'
 import type { RosterReply } from '../domain/messages/roster'
 import type { MeetingGuest } from '../domain/attendance/meetingGuest'
 import type { Channel } from '../domain/channel'
 import type { ChannelPost } from '../domain/messages/channelPost'
 import type { Gathering } from '../domain/gathering'
 import type { Meeting } from '../domain/meeting'
-import type { Area, Member, Workplace } from '../domain/member'
+import type { News, Picture } from '../domain/news'
+import type { Area, ListedMember, Workplace } from '../domain/member'
 import type { Rsvp } from '../domain/answers/rsvp'
 import type { Survey, SurveyAnswer } from '../domain/survey'
 import { absenceReplyRow } from './rows/absenceReplyRow'
@@ -19,17 +21,22 @@ import { areaRow } from './rows/areaRow'
 import { calendarKeyRow, type CalendarKey } from './rows/calendarKeyRow'
 import { channelPostRow } from './rows/channelPostRow'
 import { channelRow } from './rows/channelRow'
-import { conversationRow } from './rows/conversationRow'
-import { deliveryRow } from './rows/deliveryRow'
+import { conversationRow } from './rows/sending/conversationRow'
+import { deadAddressRow } from './rows/sending/deadAddressRow'
+import { deliveryRow } from './rows/sending/deliveryRow'
 import { gatheringRow } from './rows/gatheringRow'
 import { externalCountsRow, externalRow } from './rows/externalRow'
 import type { Graph } from './graph'
 import { jobShadowingRow } from './rows/jobShadowingRow'
-import { leaseRow, type Lease } from './rows/leaseRow'
+import { installRow } from './rows/sending/installRow'
+import { leaseRow, type Lease } from './rows/sending/leaseRow'
+import { pageKeyRow, type PageKey } from './rows/sending/pageKeyRow'
 import { markRow } from './rows/markRow'
 import { meetingGuestRow } from './rows/meetingGuestRow'
 import { meetingRow } from './rows/meetingRow'
 import { memberRow } from './rows/memberRow'
+import { newsRow } from './rows/news/newsRow'
+import { pictureRow } from './rows/news/pictureRow'
 import { createMirror, type Mirror } from './mirror'
 import type { RowKind } from './rows/row'
 import type { SetAside } from './rows'
@@ -49,7 +56,7 @@ export type Network = {
   settings: Mirror<Setting>
   areas: Mirror<Area>
   workplaces: Mirror<Workplace>
-  members: Mirror<Member>
+  members: Mirror<ListedMember>
   gatherings: Mirror<Gathering>
   rsvps: Mirror<Rsvp>
   externals: Mirror<External>
@@ -61,12 +68,17 @@ export type Network = {
   meetings: Mirror<Meeting>
   meetingGuests: Mirror<MeetingGuest>
   surveys: Mirror<Survey>
+  news: Mirror<News>
+  pictures: Mirror<Picture>
   surveyResults: Mirror<SurveyResult>
   answers: Mirror<SurveyAnswer>
   surveyKeys: Mirror<SurveyKey>
   proofs: Mirror<Proof>
   calendarKeys: Mirror<CalendarKey>
   conversations: Mirror<Conversation>
+  deadAddresses: Mirror<DeadAddress>
+  installs: Mirror<Install>
+  pageKeys: Mirror<PageKey>
   channels: Mirror<Channel>
   channelPosts: Mirror<ChannelPost>
   deliveries: Mirror<Delivery>
@@ -91,12 +103,17 @@ export function openNetwork(graph: Graph, sites: Sites): Network {
     meetings: mirror(meetingRow),
     meetingGuests: mirror(meetingGuestRow),
     surveys: mirror(surveyRow),
+    news: mirror(newsRow),
+    pictures: mirror(pictureRow),
     surveyResults: mirror(surveyResultRow),
     answers: mirror(answerRow),
     surveyKeys: mirror(surveyKeyRow),
     proofs: mirror(proofRow),
     calendarKeys: mirror(calendarKeyRow),
     conversations: mirror(conversationRow),
+    deadAddresses: mirror(deadAddressRow),
+    installs: mirror(installRow),
+    pageKeys: mirror(pageKeyRow),
     channels: mirror(channelRow),
     channelPosts: mirror(channelPostRow),
     deliveries: mirror(deliveryRow),
@@ -106,7 +123,14 @@ export function openNetwork(graph: Graph, sites: Sites): Network {
 
 /** Reads every list, or what has changed in each since last time. */
 export async function refreshNetwork(network: Network): Promise<void> {
-  await Promise.all(Object.values(network).map((mirror) => mirror.refresh()))
+  const [trouble] = await readNetwork(network)
+  if (trouble !== undefined) throw trouble
+}
+
+/** Reads every list that can be read, and gives back what was in the way of the others. */
+export async function readNetwork(network: Network): Promise<unknown[]> {
+  const readings = await Promise.allSettled(Object.values(network).map((mirror) => mirror.refresh()))
+  return readings.flatMap((reading) => (reading.status === 'rejected' ? [reading.reason as unknown] : []))
 }
 
 export function rowsSetAside(network: Network): SetAside[] {

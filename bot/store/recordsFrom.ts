@@ -1,32 +1,27 @@
 import { attendanceFrom } from '../domain/attendance/attendance'
-import type { Gathering, GatheringId } from '../domain/gathering'
-import type { MemberId } from '../domain/member'
+import type { GatheringId } from '../domain/gathering'
+import { withLanguages } from '../domain/language'
+import type { ListedMember, Member } from '../domain/member'
+import { once } from '../domain/once'
 import type { Records } from '../domain/records'
-import { standingAnswers, type Rsvp } from '../domain/answers/rsvp'
+import { standingAnswers } from '../domain/answers/rsvp'
 import type { Network } from './network'
 import { settingsFrom } from './rows/settingRow'
-
-type StandingAnswers = ReadonlyMap<MemberId, Rsvp>
 
 /** What the mirrors hold, as the domain asks for it. Each part is worked out anew only when its list has changed. */
 export function recordsFrom(network: Network): () => Records {
   const settings = keptWhile(network.settings, () => settingsFrom(network.settings.all()))
   const areas = keptWhile(network.areas, () => [...network.areas.all()].sort((one, other) => one.order - other.order))
   const workplaces = keptWhile(network.workplaces, () => byId(network.workplaces.all()))
-  const members = keptWhile(network.members, () => byId(network.members.all()))
+  // Whoever has not changed stays the same object, so that a card sent to her is not drawn again.
+  const spoken = new WeakMap<ListedMember, Member>()
+  const members = keptWhile(network.members, () => withLanguages(network.members.all(), spoken))
   const gatherings = keptWhile(network.gatherings, () => byId(network.gatherings.all()))
   const surveys = keptWhile(network.surveys, () => byId(network.surveys.all()))
-  const attendance = derived(attendanceFrom)
-  const answers = new WeakMap<readonly Rsvp[], { gathering: Gathering | undefined; value: StandingAnswers }>()
+  const news = keptWhile(network.news, () => byId(network.news.all()))
+  const attendance = once(attendanceFrom)
   /** Which answers count depends on the day that the gathering has now. */
-  const rsvpsOf = (id: GatheringId): StandingAnswers => {
-    const [gathering, given] = [network.gatherings.get(id), network.rsvps.inGroup(id)]
-    const known = answers.get(given)
-    if (known?.gathering === gathering && known !== undefined) return known.value
-    const value = standingAnswers(gathering, given)
-    answers.set(given, { gathering, value })
-    return value
-  }
+  const rsvpsOf = (id: GatheringId) => standingAnswers(network.gatherings.get(id), network.rsvps.inGroup(id))
 
   return () => ({
     settings: settings(),
@@ -35,6 +30,7 @@ export function recordsFrom(network: Network): () => Records {
     members: members(),
     gatherings: gatherings(),
     surveys: surveys(),
+    news: news(),
     rsvpsOf,
     answersOf: network.rsvps.inGroup,
     marksOf: network.marks.inGroup,
@@ -52,18 +48,6 @@ function keptWhile<Value>(source: { readonly revision: number }, compute: () => 
   return () => {
     if (kept?.revision !== source.revision) kept = { revision: source.revision, value: compute() }
     return kept.value
-  }
-}
-
-/** Worked out once for each list; a list that has changed is another one. */
-function derived<Item, Value>(compute: (items: readonly Item[]) => Value): (items: readonly Item[]) => Value {
-  const known = new WeakMap<readonly Item[], { value: Value }>()
-  return (items) => {
-    const before = known.get(items)
-    if (before) return before.value
-    const value = compute(items)
-    known.set(items, { value })
-    return value
   }
 }
 

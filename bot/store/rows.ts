@@ -33,7 +33,7 @@ export type Rows<Value> = {
 export function emptyRows<Value>(row: RowKind<Value>): Rows<Value> {
   const entries = new Map<string, Entry<Value>>()
   const keyOfItem = new Map<string, string>()
-  const groups = new Map<string, Set<string>>()
+  const groups = new Map<string, Map<string, Value>>()
   const lists = new Map<string, readonly Value[]>()
   const aside = new Map<string, SetAside>()
   let revision = 0
@@ -53,10 +53,7 @@ export function emptyRows<Value>(row: RowKind<Value>): Rows<Value> {
   const inGroup = (group: string): readonly Value[] => {
     const known = lists.get(group)
     if (known) return known
-    const list = [...(groups.get(group) ?? [])].flatMap((key) => {
-      const entry = entries.get(key)
-      return entry ? [entry.value] : []
-    })
+    const list = [...(groups.get(group)?.values() ?? [])]
     lists.set(group, list)
     return list
   }
@@ -81,7 +78,7 @@ export function emptyRows<Value>(row: RowKind<Value>): Rows<Value> {
     if (before) leaveGroup(row.groupOf(before.value), key)
     entries.set(key, { itemId, etag, version, value })
     keyOfItem.set(itemId, key)
-    groups.set(group, (groups.get(group) ?? new Set()).add(key))
+    groups.set(group, (groups.get(group) ?? new Map<string, Value>()).set(key, value))
     lists.delete(group)
   }
 

@@ -1,9 +1,12 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder'
+import { CloudAdapter, type Middleware, type TurnContext } from 'botbuilder'
 import type { Config } from '../config'
+import type { Pace } from '../delivery/pace'
+import { KeptClients } from './keptClients'
 
 /** Without an app id, which only the local Microsoft 365 allows, nothing is authenticated. */
 export function makeAdapter(
   { bot, tenantId }: Config,
+  pace: Pick<Pace, 'turn'>,
   turnFailed: (error: Error, activityType: string) => void,
 ): CloudAdapter {
   const registration = {
@@ -12,7 +15,29 @@ export function makeAdapter(
     MicrosoftAppTenantId: tenantId,
     ...(bot.password === null ? {} : { MicrosoftAppPassword: bot.password }),
   }
-  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(bot.appId === '' ? {} : registration))
+  const adapter = new CloudAdapter(new KeptClients(bot.appId === '' ? {} : registration))
+  adapter.use(inItsTurn(pace))
   adapter.onTurnError = async (context: TurnContext, error: Error) => turnFailed(error, context.activity.type)
   return adapter
+}
+
+/** Everything that goes out to Teams counts towards what it takes, answers to words too; an answer to a press goes back by itself. */
+function inItsTurn(pace: Pick<Pace, 'turn'>): Middleware {
+  const taken = async <Outcome>(send: () => Promise<Outcome>): Promise<Outcome> => {
+    const done = await pace.turn()
+    try {
+      return await send()
+    } finally {
+      done()
+    }
+  }
+  return {
+    onTurn: async (context, next) => {
+      context.onSendActivities((_context, activities, send) =>
+        activities.every(({ type }) => type === 'invokeResponse') ? send() : taken(send),
+      )
+      context.onUpdateActivity((_context, _activity, send) => taken(send))
+      await next()
+    },
+  }
 }

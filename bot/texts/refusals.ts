@@ -20,7 +20,9 @@ export type Refusal =
   | 'unknown-person'
   | 'not-found'
   | 'nothing-answered'
+  | 'not-ready'
   | 'not-saved'
+  | 'takes-long'
   | 'text-too-long'
   | 'something-wrong'
 
@@ -60,6 +62,8 @@ export const refusals: Record<Language, Record<Refusal, string>> = {
     'no-hours-yet': 'Du har ingen timer å få bekreftet ennå. De kommer når oppmøtelista er fullført.',
     'unknown-person': 'Vi finner deg ikke på navnelista. Ta kontakt med nettverkslederen, så ordner det seg.',
     'not-found': 'Vi finner ikke dette lenger. Skriv «hjelp» for å se hva du kan gjøre.',
+    'not-ready': 'Vi har ikke fått lest listene ennå. Prøv igjen om litt.',
+    'takes-long': 'Det tar lengre tid enn vanlig å lagre. Vent litt, og trykk én gang til, så ser du om det gikk.',
     'not-saved': 'Vi fikk ikke lagret det. Vent et øyeblikk, og trykk én gang til.',
     'text-too-long': 'Meldingen var for lang for meg. Skriv «hjelp» for å se hva du kan gjøre.',
     'something-wrong': 'Noe gikk galt hos oss, ikke hos deg. Prøv igjen om litt.',
@@ -99,6 +103,8 @@ export const refusals: Record<Language, Record<Refusal, string>> = {
     'no-hours-yet': 'Du har ingen timar å få stadfesta enno. Dei kjem når oppmøtelista er fullført.',
     'unknown-person': 'Vi finn deg ikkje på namnelista. Ta kontakt med nettverksleiaren, så ordnar det seg.',
     'not-found': 'Vi finn ikkje dette lenger. Skriv «hjelp» for å sjå kva du kan gjere.',
+    'not-ready': 'Vi har ikkje fått lese listene enno. Prøv igjen om litt.',
+    'takes-long': 'Det tek lengre tid enn vanleg å lagre. Vent litt, og trykk éin gong til, så ser du om det gjekk.',
     'not-saved': 'Vi fekk ikkje lagra det. Vent litt, og trykk éin gong til.',
     'text-too-long': 'Meldinga var for lang for meg. Skriv «hjelp» for å sjå kva du kan gjere.',
     'something-wrong': 'Noko gjekk gale hos oss, ikkje hos deg. Prøv igjen om litt.',
@@ -140,6 +146,8 @@ export const refusals: Record<Language, Record<Refusal, string>> = {
     'no-hours-yet': 'You have no hours to confirm yet. They come when the attendance list is completed.',
     'unknown-person': 'We cannot find you on the name list. Please contact the network leader, who can put it right.',
     'not-found': 'We cannot find this any longer. Write “help” to see what you can do.',
+    'not-ready': 'We have not been able to read the lists yet. Try again in a while.',
+    'takes-long': 'Saving takes longer than usual. Wait a moment and press once more to see whether it worked.',
     'not-saved': 'We could not save it. Wait a moment, and press once more.',
     'text-too-long': 'The message was too long for me. Write “help” to see what you can do.',
     'something-wrong': 'Something went wrong on our side, not yours. Please try again in a little while.',

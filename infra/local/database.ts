@@ -35,6 +35,12 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS mail (
     id INTEGER PRIMARY KEY, sentAt TEXT NOT NULL, sender TEXT NOT NULL, recipients TEXT NOT NULL,
     message TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS inbox (
+    number INTEGER PRIMARY KEY, mailbox TEXT NOT NULL COLLATE NOCASE, receivedAt TEXT NOT NULL,
+    messageClass TEXT NOT NULL, message TEXT NOT NULL);
+  CREATE INDEX IF NOT EXISTS inbox_mailbox ON inbox (mailbox, receivedAt);
+  CREATE TABLE IF NOT EXISTS installedApps (
+    number INTEGER PRIMARY KEY, person TEXT NOT NULL, app TEXT NOT NULL, UNIQUE (person, app));
   CREATE TABLE IF NOT EXISTS meetings (
     id TEXT PRIMARY KEY, organizer TEXT NOT NULL, joinWebUrl TEXT NOT NULL UNIQUE, meeting TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS events (

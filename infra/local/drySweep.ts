@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { environment, readConfig } from '../../bot/config'
 import { systemClock } from '../../bot/clock'
-import { openMessages, outcomesIn } from '../../bot/flows/sending/sweep'
+import { reachOf } from '../../bot/domain/messages/reach'
+import { openMessages, outcomesIn } from '../../bot/flows/sending/due'
 import { followLocalClock } from '../../bot/localClock'
 import { createGraph } from '../../bot/store/graph'
 import { graphTokenOf } from '../../bot/store/graphToken'
@@ -21,13 +22,23 @@ const { config } = read
 const clock = config.localUrl === null ? systemClock : await followLocalClock(config.localUrl)
 const network = openNetwork(createGraph({ baseUrl: config.graphUrl, token: graphTokenOf(config) }), config.sites)
 await refreshNetwork(network)
+const records = recordsFrom(network)
+const now = (): Date => clock.now()
+const ways = {
+  conversationOf: network.conversations.get,
+  installOf: network.installs.get,
+  deadAddressOf: network.deadAddresses.get,
+  hasMailbox: () => records().settings.mailbox !== '',
+}
 const messages = openMessages({
-  records: recordsFrom(network),
+  records,
   outcomeOf: outcomesIn(network.deliveries),
   deliveries: network.deliveries,
-  conversationOf: (entraId) => network.conversations.get(entraId),
-  now: () => clock.now(),
+  reach: (member) => reachOf(member, ways, now()),
+  now,
 })
-for (const message of messages) process.stdout.write(`${message.key}  due ${message.due.toISOString()}\n`)
+for (const message of messages) {
+  process.stdout.write(`${message.key}  ${message.reach.door}  due ${message.due.toISOString()}\n`)
+}
 process.stdout.write(`${messages.length} messages would be tried\n`)
 process.exit(0)

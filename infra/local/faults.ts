@@ -11,6 +11,10 @@ export const faultsSchema = z.strictObject({
   loseResponses: z.strictObject({ share }).optional(),
   /** Every delta token given out until now is too old. */
   expireDelta: z.boolean().optional(),
+  /** What Exchange allows one mailbox: letters a minute, and requests at a time. */
+  mailLimits: z
+    .strictObject({ perMinute: z.number().int().min(1).default(30), atOnce: z.number().int().min(1).default(4) })
+    .optional(),
   match: z.string().refine(isPattern, 'is not a regular expression').optional(),
   seed: z.number().int().optional(),
   uniqueViolationStatus: z.union([z.literal(400), z.literal(409), z.literal(500)]).optional(),

@@ -4,12 +4,16 @@ import { localFaults } from './faults'
 import { localCalendarRules } from './graph/calendarRules'
 import { localDirectory } from './graph/directory'
 import { localGraph } from './graph/graph'
+import { localInbox } from './graph/inbox'
 import { localMailbox } from './graph/mail'
 import { localMeetings } from './graph/meetings'
+import { localNonDelivery } from './graph/nonDelivery'
+import { localTeamsApps } from './graph/teamsApps'
 import { listen, problem } from './http'
 import { localRoutes } from './localRoutes'
 import { meetingTrialRoutes } from './meetingTrialRoutes'
 import { controlPageRoutes } from './pages/controlPage'
+import { mailTrialRoutes } from './mailTrialRoutes'
 import { mailPageRoutes } from './pages/mailPage'
 import { requestLog, type RequestCount } from './requestLog'
 import { findRoute, type Ask, type Reply, type Route } from './router'
@@ -42,6 +46,9 @@ export async function startLocalM365(options: Options): Promise<LocalM365> {
   const requests = requestLog()
   const directory = localDirectory(database)
   const mailbox = localMailbox(database, clock)
+  const inbox = localInbox(database, clock)
+  const nonDelivery = localNonDelivery(inbox)
+  const teamsApps = localTeamsApps(database)
   const meetings = localMeetings(database, directory)
   const calendarRules = localCalendarRules(database)
 
@@ -54,6 +61,9 @@ export async function startLocalM365(options: Options): Promise<LocalM365> {
     requests,
     directory,
     mailbox,
+    inbox,
+    nonDelivery,
+    teamsApps,
     meetings,
     calendarRules,
     verify: signIn.verify,
@@ -63,6 +73,7 @@ export async function startLocalM365(options: Options): Promise<LocalM365> {
   const routes: Route<Ask, Reply | Promise<Reply>>[] = [
     ...localRoutes({ clock, faults, requests }),
     ...meetingTrialRoutes({ meetings, calendarRules, directory }),
+    ...mailTrialRoutes({ inbox, nonDelivery, teamsApps }),
     ...signIn.routes,
     ...mailPageRoutes(mailbox, directory),
     ...controlPageRoutes(),

@@ -43,6 +43,8 @@ export function changeFor(column: Column, existing: ExistingColumn): ColumnChang
   // Unique values need an index, and Graph wants to hear of both at once.
   if (column.unique && !existing.enforceUniqueValues) change({ indexed: true, enforceUniqueValues: true }, 'unique')
   if (column.required && !existing.required) change({ required: true }, 'required')
+  // The program leaves it empty at times, and people must be able to.
+  if (!column.required && existing.required) change({ required: false }, 'not required')
   const choices = missingChoices(column, existing)
   if (choices.length > 0) {
     const all = [...(existing.choice?.choices ?? []), ...choices]

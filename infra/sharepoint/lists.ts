@@ -1,7 +1,14 @@
 import { externalLists } from './externalLists'
 import type { ListSchema } from './listColumns'
 import { meetingLists } from './meetingLists'
+import { newsLists } from './newsLists'
 import { teamLists } from './teamLists'
 import { vaultLists } from './vaultLists'
 
-export const LISTS: readonly ListSchema[] = [...teamLists, ...vaultLists, ...meetingLists, ...externalLists]
+export const LISTS: readonly ListSchema[] = [
+  ...teamLists,
+  ...vaultLists,
+  ...meetingLists,
+  ...externalLists,
+  ...newsLists,
+]

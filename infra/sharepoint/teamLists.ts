@@ -51,7 +51,8 @@ export const teamLists: ListSchema[] = [
       text('LeaveFrom', 'Permisjon fra (ÅÅÅÅ-MM-DD)'),
       text('LeaveTo', 'Permisjon til (ÅÅÅÅ-MM-DD)'),
       text('LeftOn', 'Sluttet (ÅÅÅÅ-MM-DD)'),
-      choice('Language', 'Språk', LANGUAGES),
+      option('Language', 'Språk', LANGUAGES),
+      option('ChosenLanguage', 'Språk valgt av medlemmet selv', LANGUAGES),
     ],
   },
   {

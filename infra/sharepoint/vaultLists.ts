@@ -1,4 +1,5 @@
 import { CONVERSATION_STATES, OUTCOMES } from '../../bot/domain/messages/delivery'
+import { INSTALL_OUTCOMES } from '../../bot/domain/messages/reach'
 import { choice, key, member, needed, note, number, text, type ListSchema } from './listColumns'
 
 /** What only the program reads. */
@@ -57,6 +58,29 @@ export const vaultLists: ListSchema[] = [
     ],
   },
   {
+    name: 'DeadAddresses',
+    site: 'vault',
+    description: 'E-postadresser som brev ikke kommer fram til',
+    columns: [
+      key,
+      needed('Address', 'E-postadresse'),
+      choice('Cause', 'Årsak', ['bad-address', 'bounced']),
+      needed('At', 'Når'),
+    ],
+  },
+  {
+    name: 'Installs',
+    site: 'vault',
+    description: 'Hvem boten er lagt til hos i Teams av seg selv, og hvordan det gikk',
+    columns: [key, choice('Outcome', 'Utfall', INSTALL_OUTCOMES), needed('At', 'Når')],
+  },
+  {
+    name: 'PageKeys',
+    site: 'vault',
+    description: 'Hvilke personlige lenker som gjelder for hvem; eldre lenker virker ikke',
+    columns: [key, number('Number', 'Nummer')],
+  },
+  {
     name: 'Channels',
     site: 'vault',
     description: 'Kanaler i Teams som boten er lagt til i',
@@ -91,7 +115,9 @@ export const vaultLists: ListSchema[] = [
       member,
       needed('Kind', 'Melding'),
       choice('Outcome', 'Utfall', OUTCOMES),
-      text('Cause', 'Årsak'),
+      text('Cause', 'Hvorfor ikke i chat'),
+      text('MailCause', 'Hvorfor ikke på e-post'),
+      text('Address', 'E-postadresse'),
       note('ConversationId', 'Samtale'),
       text('ActivityId', 'Melding i samtalen'),
       text('CardHash', 'Kortets avtrykk'),

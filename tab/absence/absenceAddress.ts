@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react'
 import type { MemberId } from '../../bot/domain/member'
 
 export const ABSENCE_ADDRESS = '#/fravar'
@@ -8,12 +7,6 @@ export type OpenAbsence = { view: 'list' } | { view: 'person'; person: string } 
 
 export function personAbsenceAddress(id: MemberId): string {
   return `${ABSENCE_ADDRESS}/${encodeURIComponent(id)}`
-}
-
-/** The address when it is one of absence or of the rules, or null. */
-export function useAbsenceAddress(): string | null {
-  const hash = useSyncExternalStore(listen, () => window.location.hash)
-  return openedAbsence(hash) === null ? null : hash
 }
 
 export function openedAbsence(address: string): OpenAbsence | null {
@@ -26,9 +19,4 @@ export function openedAbsence(address: string): OpenAbsence | null {
   } catch {
     return { view: 'person', person: part }
   }
-}
-
-function listen(onChange: () => void): () => void {
-  window.addEventListener('hashchange', onChange)
-  return () => window.removeEventListener('hashchange', onChange)
 }

@@ -9,8 +9,7 @@ import { rulesTexts } from '../../bot/texts/tab/absence/rules'
 import { useLook } from '../look'
 import { Section } from '../parts/section'
 import { StackTable, type StackColumn } from '../parts/stackTable'
-import { todayAt, useWords } from '../words'
-import { momentText } from './told'
+import { momentText, todayAt, useWords } from '../words'
 
 const useStyles = makeStyles({
   steps: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },

@@ -17,10 +17,9 @@ import { rulesTexts } from '../../bot/texts/tab/absence/rules'
 import type { Commands } from '../commands'
 import { useLook } from '../look'
 import { Section } from '../parts/section'
-import { useWords } from '../words'
+import { momentText, useWords } from '../words'
 import { focusProblem } from './focusProblem'
 import { numberIn, putSimple } from './ruleRequests'
-import { momentText } from './told'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', alignItems: 'start', rowGap: tokens.spacingVerticalL },

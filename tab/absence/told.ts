@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import type { FollowUp } from '../../bot/domain/absence/followUp'
 import { toldOf } from '../../bot/domain/absence/told'
-import { dayIn, OSLO } from '../../bot/domain/day'
 import type { GatheringId } from '../../bot/domain/gathering'
 import type { Language } from '../../bot/domain/member'
 import type { Records } from '../../bot/domain/records'
 import { toldAnswer, type ToldAnswer, type ToldMessage } from '../../bot/http/contract/absence'
 import { absenceTexts } from '../../bot/texts/tab/absence/absence'
-import { clockText, dateText } from '../../bot/texts/dates'
+import { reachTexts } from '../../bot/texts/reach'
 import type { Commands } from '../commands'
+import { momentText } from '../words'
 
 const LOOK_AGAIN_MS = 15_000
 
@@ -41,25 +41,19 @@ export function toldLines(
 }
 
 /** «12. mars kl. 15.32», or why it did not arrive. */
-export function outcomeText({ outcome, cause, at }: ToldMessage, language: Language, now: Date): string {
+export function outcomeText({ outcome, door, cause, at }: ToldMessage, language: Language, now: Date): string {
   const words = absenceTexts[language].told
   const when = momentText(language, new Date(at), now)
   switch (outcome) {
     case 'sent':
-      return words.sent(when)
+      return door === 'mail' ? words.byMail(when) : words.sent(when)
     case 'withdrawn':
       return words.withdrawn(when)
     case 'unreachable':
-      return words.unreachable(words.cause[cause ?? 'never-installed'])
+      return words.unreachable(cause === null ? '' : reachTexts[language].neither(cause.chat, cause.mail))
     case 'failed':
       return words.trying
   }
-}
-
-/** «12. mars kl. 15.32» */
-export function momentText(language: Language, instant: Date, now: Date): string {
-  const at = language === 'en' ? ', ' : ' kl. '
-  return `${dateText(language, dayIn(OSLO, instant), dayIn(OSLO, now))}${at}${clockText(language, instant)}`
 }
 
 export function messagesAbout(told: ToldAnswer, gathering: GatheringId): ToldMessage[] {

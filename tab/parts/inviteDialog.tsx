@@ -17,6 +17,7 @@ import type { Gathering } from '../../bot/domain/gathering'
 import type { Commands } from '../commands'
 import { NARROW, useLook } from '../look'
 import { useWords } from '../words'
+import { reachedCount } from './byDoor'
 import { InvitePreview, InviteProblem } from './invitePreview'
 
 const useStyles = makeStyles({
@@ -82,7 +83,7 @@ export function InviteDialog({
               {trial.isPending && <Spinner label={words.checking} labelPosition="below" />}
               {sent && (
                 <>
-                  <p className={look.plain}>{words.done(byChat(sent))}</p>
+                  <p className={look.plain}>{words.done(reachedCount(sent.people))}</p>
                   <p className={look.quiet}>{words.doneHelp}</p>
                 </>
               )}
@@ -101,7 +102,7 @@ export function InviteDialog({
                 icon={sending.isPending ? <Spinner size="tiny" /> : null}
                 onClick={send}
               >
-                {sending.isPending ? words.sending : words.send(byChat(planned))}
+                {sending.isPending ? words.sending : words.send(reachedCount(planned.people))}
               </Button>
             )}
             {trial.isError && (
@@ -128,10 +129,6 @@ export function InviteDialog({
 /** The button that was pressed is gone; without focus in the dialog the keyboard could not close it. */
 function takeFocus(button: HTMLButtonElement | null): void {
   button?.focus()
-}
-
-function byChat({ people }: Extract<InviteAnswer, { ok: true }>): number {
-  return people.filter(({ reach }) => reach === 'chat').length
 }
 
 function refusalIn(answer: InviteAnswer | undefined) {

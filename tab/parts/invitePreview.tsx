@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import type { InviteAnswer } from '../../bot/http/contract'
+import type { InviteAnswer, InvitedPerson } from '../../bot/http/contract'
 import { isDay } from '../../bot/domain/day'
 import { dayText } from '../../bot/texts/dates'
+import { reachGroupTexts } from '../../bot/texts/tab/sending/reachGroups'
 import { useLook } from '../look'
 import { todayAt, useWords } from '../words'
+import { byDoor, causeText, toDoText } from './byDoor'
 
 const useStyles = makeStyles({
   message: {
@@ -27,8 +29,8 @@ export function InvitePreview({ answer, now }: { answer: Extract<InviteAnswer, {
   const look = useLook()
   const { language, texts } = useWords()
   const words = texts.invite
-  const reached = answer.people.filter(({ reach }) => reach === 'chat')
-  const others = answer.people.flatMap(({ reach, ...person }) => (reach === 'chat' ? [] : [{ ...person, reach }]))
+  const doors = reachGroupTexts[language]
+  const { chat, mail, none } = byDoor(answer.people)
   return (
     <>
       <p className={look.quiet}>{words.nothingSentYet}</p>
@@ -45,27 +47,9 @@ export function InvitePreview({ answer, now }: { answer: Extract<InviteAnswer, {
           <p className={look.plain}>{words.answerBy(dayText(language, answer.answerBy, todayAt(now)))}</p>
         )}
       </div>
-      {reached.length > 0 && (
-        <People title={words.byChat(reached.length)}>
-          {reached.map(({ id, name, workplace }) => (
-            <li key={id} className={styles.person}>
-              {name}
-              <div className={look.quiet}>{workplace}</div>
-            </li>
-          ))}
-        </People>
-      )}
-      {others.length > 0 && (
-        <People title={words.notByChat(others.length)} help={words.notByChatHelp}>
-          {others.map(({ id, name, workplace, reach }) => (
-            <li key={id} className={styles.person}>
-              {name}
-              <div className={look.quiet}>{workplace}</div>
-              <div>{words.cause[reach]}</div>
-            </li>
-          ))}
-        </People>
-      )}
+      <Reached title={words.byChat(chat.length)} people={chat} />
+      <Reached title={doors.byMail(mail.length)} help={doors.byMailHelp} people={mail} />
+      <Reached title={doors.notReached(none.length)} help={doors.notReachedHelp} people={none} />
       {answer.onLeave.length > 0 && (
         <People title={words.onLeave(answer.onLeave.length)} help={words.onLeaveHelp}>
           {answer.onLeave.map(({ id, name }) => (
@@ -76,6 +60,25 @@ export function InvitePreview({ answer, now }: { answer: Extract<InviteAnswer, {
         </People>
       )}
     </>
+  )
+}
+
+function Reached({ title, help, people }: { title: string; help?: string; people: readonly InvitedPerson[] }) {
+  const styles = useStyles()
+  const look = useLook()
+  const { language } = useWords()
+  if (people.length === 0) return null
+  return (
+    <People title={title} {...(help === undefined ? {} : { help })}>
+      {people.map(({ id, name, workplace, reach }) => (
+        <li key={id} className={styles.person}>
+          {name}
+          <div className={look.quiet}>{workplace}</div>
+          <div>{causeText(reach, language)}</div>
+          <div className={look.quiet}>{toDoText(reach, language)}</div>
+        </li>
+      ))}
+    </People>
   )
 }
 

@@ -6,6 +6,7 @@ import { useFormLook } from './formLook'
 export function CheckGroup({
   label,
   help = null,
+  isRequired = true,
   problem,
   options,
   chosen,
@@ -13,6 +14,7 @@ export function CheckGroup({
 }: {
   label: string
   help?: string | null
+  isRequired?: boolean
   problem: string | null
   options: readonly { value: string; text: string; isFixed?: boolean }[]
   chosen: readonly string[]
@@ -32,9 +34,11 @@ export function CheckGroup({
     >
       <legend className={form.legend}>
         {label}
-        <span aria-hidden="true" className={form.required}>
-          *
-        </span>
+        {isRequired && (
+          <span aria-hidden="true" className={form.required}>
+            *
+          </span>
+        )}
       </legend>
       <div className={form.boxes}>
         {options.map(({ value, text, isFixed = false }) => (

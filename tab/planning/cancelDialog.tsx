@@ -8,7 +8,8 @@ import { planProblemTexts } from '../../bot/texts/tab/topics/planProblems'
 import type { Commands } from '../commands'
 import { useLook } from '../look'
 import { useWords } from '../words'
-import { FoldedPeople } from './foldedPeople'
+import { byDoor } from '../parts/byDoor'
+import { FoldedPeople, OtherDoors } from './foldedPeople'
 import { cancelGathering } from './planCommands'
 import { TaskDialog } from './taskDialog'
 import { useOnce } from './useOnce'
@@ -56,8 +57,7 @@ export function CancelDialog({
     refused && !refused.ok && 'refusal' in refused ? planProblemTexts[language].refusal[refused.refusal] : null
   const lost = trial.isError ? texts.problem.unexpected.text : cancelling.isError ? words.lost : null
   const people = planned?.people ?? []
-  const byChat = people.filter(({ reach }) => reach === 'chat')
-  const others = people.filter(({ reach }) => reach !== 'chat')
+  const { chat } = byDoor(people)
   return (
     <TaskDialog
       isOpen={isOpen}
@@ -91,8 +91,8 @@ export function CancelDialog({
           ) : (
             <>
               <div>
-                <FoldedPeople title={words.cancelled(byChat.length)} people={byChat} />
-                <FoldedPeople title={words.notByChat(others.length)} help={words.notByChatHelp} people={others} />
+                <FoldedPeople title={words.cancelled(chat.length)} people={chat} />
+                <OtherDoors people={people} />
               </div>
               <p className={look.quiet}>{words.undoAfter(records.settings.undoMinutes)}</p>
             </>

@@ -6,10 +6,12 @@ import type { Records } from '../../bot/domain/records'
 import type { PlanAnswer } from '../../bot/http/contract/plan'
 import { dayText } from '../../bot/texts/dates'
 import { planChangeTexts } from '../../bot/texts/tab/topics/planChange'
+import { reachGroupTexts } from '../../bot/texts/tab/sending/reachGroups'
 import { useLook } from '../look'
+import { byDoor } from '../parts/byDoor'
 import { todayAt, useWords } from '../words'
 import { reachOf } from './changeReach'
-import { FoldedPeople } from './foldedPeople'
+import { FoldedPeople, OtherDoors } from './foldedPeople'
 
 /** Who will know of a change, how, and until when it can be undone. */
 export function ChangeEffects({
@@ -31,7 +33,9 @@ export function ChangeEffects({
   const words = planChangeTexts[language]
   const after: Gathering = { ...told, ...plan }
   const memberById = new Map<string, ReturnType<typeof records.members.get>>(records.members)
-  const { staying, joining, leaving, notByChat } = reachOf(answer.people, told, after, (id) => memberById.get(id))
+  const reach = reachOf(answer.people, told, after, (id) => memberById.get(id))
+  const { staying, joining, leaving, stayingElsewhere, joiningElsewhere } = reach
+  const { mail, none } = byDoor(stayingElsewhere)
   const isTold = changesTheWay(told, after)
   const hasNewDeadline = told.stage === 'invited' && answer.answerBy !== null && answer.answerBy !== told.answerBy
   return (
@@ -45,7 +49,8 @@ export function ChangeEffects({
       <div>
         <FoldedPeople title={words[isTold ? 'told' : 'updated'](staying.length)} people={staying} />
         <FoldedPeople title={words.joining(joining.length)} people={joining} />
-        <FoldedPeople title={words.notByChat(notByChat.length)} help={words.notByChatHelp} people={notByChat} />
+        {!isTold && <FoldedPeople title={reachGroupTexts[language].seenByLink(mail.length)} people={mail} />}
+        <OtherDoors people={[...(isTold ? mail : []), ...none, ...joiningElsewhere]} />
         <FoldedPeople title={words.leaving(leaving.length)} help={words.leavingHelp} people={leaving} />
       </div>
       <p className={look.quiet}>{words.undoAfter(records.settings.undoMinutes)}</p>

@@ -8,8 +8,9 @@ export type ChangeReach = {
   staying: InvitedPerson[]
   joining: InvitedPerson[]
   leaving: InvitedPerson[]
-  /** Of the first two, those whom no chat reaches. */
-  notByChat: InvitedPerson[]
+  /** Of the first two, those whom a letter reaches instead, or nothing. */
+  stayingElsewhere: InvitedPerson[]
+  joiningElsewhere: InvitedPerson[]
 }
 
 /** Who is in what way concerned by a change. */
@@ -19,14 +20,13 @@ export function reachOf(
   after: Plan,
   memberOf: (id: string) => Member | undefined,
 ): ChangeReach {
-  const reach: ChangeReach = { staying: [], joining: [], leaving: [], notByChat: [] }
+  const reach: ChangeReach = { staying: [], joining: [], leaving: [], stayingElsewhere: [], joiningElsewhere: [] }
   for (const person of people) {
     const member = memberOf(person.id)
     if (!member) continue
     if (!isInvited(after, member)) reach.leaving.push(person)
-    else if (person.reach !== 'chat') reach.notByChat.push(person)
-    else if (isInvited(before, member)) reach.staying.push(person)
-    else reach.joining.push(person)
+    else if (person.reach.door === 'chat') reach[isInvited(before, member) ? 'staying' : 'joining'].push(person)
+    else reach[isInvited(before, member) ? 'stayingElsewhere' : 'joiningElsewhere'].push(person)
   }
   return reach
 }

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { InvitedPerson } from '../../bot/http/contract'
+import { reachGroupTexts } from '../../bot/texts/tab/sending/reachGroups'
 import { useLook } from '../look'
+import { byDoor, causeText, toDoText } from '../parts/byDoor'
 import { useWords } from '../words'
 
 const useStyles = makeStyles({
@@ -15,6 +17,19 @@ const useStyles = makeStyles({
   person: { breakInside: 'avoid', paddingBlock: tokens.spacingVerticalXS },
 })
 
+/** Those who get it by e-mail, and those who do not get it. */
+export function OtherDoors({ people }: { people: readonly InvitedPerson[] }) {
+  const { language } = useWords()
+  const words = reachGroupTexts[language]
+  const { mail, none } = byDoor(people)
+  return (
+    <>
+      <FoldedPeople title={words.byMail(mail.length)} help={words.byMailHelp} people={mail} />
+      <FoldedPeople title={words.notReached(none.length)} help={words.notReachedHelp} people={none} />
+    </>
+  )
+}
+
 /** How many, and at a press who: a whole network would push the button out of sight. */
 export function FoldedPeople({
   title,
@@ -27,7 +42,7 @@ export function FoldedPeople({
 }) {
   const styles = useStyles()
   const look = useLook()
-  const { texts } = useWords()
+  const { language } = useWords()
   if (people.length === 0) return null
   return (
     <details>
@@ -38,7 +53,8 @@ export function FoldedPeople({
           <li key={id} className={styles.person}>
             {name}
             <div className={look.quiet}>{workplace}</div>
-            {reach !== 'chat' && <div>{texts.invite.cause[reach]}</div>}
+            <div>{causeText(reach, language)}</div>
+            <div className={look.quiet}>{toDoText(reach, language)}</div>
           </li>
         ))}
       </ul>

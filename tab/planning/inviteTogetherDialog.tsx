@@ -8,9 +8,10 @@ import { dayText } from '../../bot/texts/dates'
 import { inviteTogetherTexts } from '../../bot/texts/tab/topics/inviteTogether'
 import type { Commands } from '../commands'
 import { useLook } from '../look'
+import { byDoor, reachedCount } from '../parts/byDoor'
 import { Choice } from '../parts/choice'
 import { spanOf, todayAt, useWords } from '../words'
-import { FoldedPeople } from './foldedPeople'
+import { FoldedPeople, OtherDoors } from './foldedPeople'
 import { inviteTogether } from './planCommands'
 import { TaskDialog } from './taskDialog'
 import { useOnce } from './useOnce'
@@ -84,8 +85,8 @@ export function InviteTogetherDialog({
     const draft = draftOf(gathering)
     return draft && <div className={look.quiet}>{spanOf(language, draft, now)}</div>
   }
-  const byChat = planned?.people.filter(({ reach }) => reach === 'chat') ?? []
-  const others = planned?.people.filter(({ reach }) => reach !== 'chat') ?? []
+  const people = planned?.people ?? []
+  const { chat } = byDoor(people)
 
   const lookOver = () => {
     setTries(tries + 1)
@@ -107,7 +108,7 @@ export function InviteTogetherDialog({
           ? null
           : planned
             ? {
-                text: words.send(byChat.length),
+                text: words.send(reachedCount(people)),
                 busyText: words.sending,
                 isBusy: sending.isPending,
                 onPress: () => sending.press(ids),
@@ -119,7 +120,7 @@ export function InviteTogetherDialog({
     >
       <div role="status">
         {looking.isPending && <Spinner size="small" label={words.checking} labelPosition="below" />}
-        {sent && <p className={look.plain}>{words.done(byChat.length)}</p>}
+        {sent && <p className={look.plain}>{words.done(reachedCount(people))}</p>}
       </div>
       {!planned && (
         <>
@@ -189,8 +190,8 @@ export function InviteTogetherDialog({
             ))}
           </ul>
           <div>
-            <FoldedPeople title={words.byChat(byChat.length)} people={byChat} />
-            <FoldedPeople title={words.notByChat(others.length)} help={words.notByChatHelp} people={others} />
+            <FoldedPeople title={words.byChat(chat.length)} people={chat} />
+            <OtherDoors people={people} />
           </div>
           <Button className={styles.back} disabled={sending.isPending} onClick={back}>
             {words.back}

@@ -7,8 +7,6 @@ import { mayLead, type Language, type Member } from '../../bot/domain/member'
 import { yearsIn } from '../../bot/domain/figures/overview'
 import type { Me } from '../../bot/http/contract'
 import { clockText } from '../../bot/texts/dates'
-import { RULES_ADDRESS, useAbsenceAddress } from '../absence/absenceAddress'
-import { AbsenceEntry, absenceTitle } from '../absence/absenceEntry'
 import type { Clock } from '../clock'
 import type { Commands } from '../commands'
 import { personAddress, useOpenPerson } from '../hours/personAddress'
@@ -31,6 +29,7 @@ import { planLinkTexts } from '../../bot/texts/tab/topics/planLink'
 import { yearLinkTexts } from '../../bot/texts/tab/topics/yearLink'
 import { GatheringPage } from './gatheringPage'
 import { Loading } from './loading'
+import { choosesYearAt, MorePages, moreTitle, useMoreAddress } from './morePages'
 import { Overview } from './overview'
 import { Problem } from './problem'
 
@@ -110,8 +109,8 @@ function Loaded({ seen, isStale, isOtherYear, refresh, now, year, onYear, opened
   const yearAddress = useYearAddress()
   const yearShown = yearAddress === null ? null : yearIn(yearAddress)
   const plan = useOpenPlan()
-  const absence = useAbsenceAddress()
-  const isOverview = [openedId, person, yearShown, plan, absence].every((each) => each === null)
+  const more = useMoreAddress()
+  const isOverview = [openedId, person, yearShown, plan, more].every((each) => each === null)
   const title =
     yearShown !== null
       ? yearLinkTexts[language].title(yearShown.year)
@@ -119,14 +118,14 @@ function Loaded({ seen, isStale, isOtherYear, refresh, now, year, onYear, opened
         ? ([...records.members.values()].find(({ id }) => id === person)?.name ?? texts.overview.title)
         : isOverview
           ? texts.overview.title
-          : absence !== null
-            ? absenceTitle(absence, language)
+          : more !== null
+            ? moreTitle(more, language)
             : plan !== null
               ? planLinkTexts[language].title[plan.kind]
               : (opened?.title ?? texts.gathering.notFound)
-  const titleRef = useArrival(yearAddress ?? person ?? absence ?? plan?.kind ?? openedId, `${title} – ${texts.appName}`)
+  const titleRef = useArrival(yearAddress ?? person ?? more ?? plan?.kind ?? openedId, `${title} – ${texts.appName}`)
 
-  const choosesYear = isOverview || (absence !== null && absence !== RULES_ADDRESS)
+  const choosesYear = isOverview || (more !== null && choosesYearAt(more))
   const mayInvite = (gathering: Gathering) =>
     gathering.stage === 'draft' && gathering.start > now && mayLead(me, gathering)
   const personAddressOf = (member: Member) =>
@@ -182,8 +181,8 @@ function Loaded({ seen, isStale, isOtherYear, refresh, now, year, onYear, opened
               titleRef={titleRef}
             />
           </Suspense>
-        ) : absence !== null ? (
-          <AbsenceEntry address={absence} {...props} {...{ seen, year, now, refresh, titleRef }} />
+        ) : more !== null ? (
+          <MorePages address={more} {...props} {...{ seen, year, now, refresh, titleRef }} />
         ) : plan !== null ? (
           <Suspense fallback={<Loading />}>
             <PlanPage opened={plan} me={me} records={records} now={now} commands={commands} refresh={refresh} />
@@ -193,6 +192,7 @@ function Loaded({ seen, isStale, isOtherYear, refresh, now, year, onYear, opened
             records={records}
             answered={answered}
             setAside={allSetAside(seen.tables)}
+            settings={seen.tables.settings.values}
             me={me}
             year={year}
             now={now}

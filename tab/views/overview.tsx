@@ -15,18 +15,24 @@ import type { SurveyId } from '../../bot/domain/survey'
 import type { Me } from '../../bot/http/contract'
 import { hoursText } from '../../bot/texts/dates'
 import { absenceLinkTexts } from '../../bot/texts/tab/absence/link'
+import { newsLinkTexts } from '../../bot/texts/tab/news/link'
+import { sendingLinkTexts } from '../../bot/texts/tab/sending/link'
 import { yearLinkTexts } from '../../bot/texts/tab/topics/yearLink'
+import type { Setting } from '../../bot/store/rows/settingRow'
 import { ABSENCE_ADDRESS, RULES_ADDRESS } from '../absence/absenceAddress'
 import { AbsenceLink } from '../absence/absenceLink'
 import type { SetAside } from '../listCopy'
 import { mayKeepListOf } from '../attendance/attendanceAddress'
 import { useLook } from '../look'
+import { NEWS_ADDRESS } from '../news/newsAddress'
 import { AreaTable } from '../parts/areaTable'
 import { ComingList } from '../parts/comingList'
 import { HeldTable } from '../parts/heldTable'
 import { QualityList } from '../parts/qualityList'
 import { Section } from '../parts/section'
 import { SurveyList } from '../parts/surveyList'
+import { PausedBanner } from '../sending/pausedBanner'
+import { REACH_ADDRESS, SENDINGS_ADDRESS } from '../sending/sendingAddress'
 import { useWords } from '../words'
 import { yearAddress } from '../year/address'
 
@@ -39,6 +45,7 @@ export function Overview({
   records,
   answered,
   setAside,
+  settings,
   me,
   year,
   now,
@@ -52,6 +59,7 @@ export function Overview({
   records: Records
   answered: ReadonlyMap<SurveyId, number>
   setAside: readonly SetAside[]
+  settings: readonly Setting[]
   me: Me
   year: number
   now: Date
@@ -100,7 +108,17 @@ export function Overview({
         <Link href={RULES_ADDRESS} className={styles.link}>
           {absenceLinkTexts[language].rules}
         </Link>
+        <Link href={NEWS_ADDRESS} className={styles.link}>
+          {newsLinkTexts[language].news}
+        </Link>
+        <Link href={SENDINGS_ADDRESS} className={styles.link}>
+          {sendingLinkTexts[language].sendings}
+        </Link>
+        <Link href={REACH_ADDRESS} className={styles.link}>
+          {sendingLinkTexts[language].reach}
+        </Link>
       </nav>
+      <PausedBanner settings={settings} records={records} now={now} />
       {!isPast && (
         <Section title={texts.coming.title}>
           {planEntry}

@@ -5,7 +5,8 @@ type Node = { [name: string]: Json }
 
 const KNOWN: Record<string, readonly string[]> = {
   AdaptiveCard: ['$schema', 'version', 'lang', 'fallbackText', 'refresh', 'body', 'actions'],
-  TextBlock: ['text', 'wrap', 'size', 'weight', 'style', 'color', 'isSubtle', 'spacing', 'separator'],
+  TextBlock: ['id', 'text', 'wrap', 'size', 'weight', 'style', 'color', 'isSubtle', 'spacing', 'separator'],
+  Image: ['url', 'altText', 'size'],
   Container: ['items', 'style', 'spacing', 'separator', 'bleed'],
   FactSet: ['facts', 'spacing', 'separator'],
   ActionSet: ['actions', 'spacing'],
@@ -114,6 +115,7 @@ function problemsWith(node: Node): string[] {
     if (missing('text')) problems.push('an empty text')
     if (node['wrap'] !== true) problems.push(`a text that does not wrap: ${textOf(node['text'])}`)
   }
+  if (type === 'Image' && missing('altText')) problems.push('a picture without words')
   if (type.startsWith('Input.')) {
     for (const name of ['id', 'label', 'errorMessage']) if (missing(name)) problems.push(`${type} without ${name}`)
     const choices = list(node['choices'])

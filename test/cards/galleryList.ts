@@ -42,6 +42,7 @@ export const GALLERY: readonly GalleryPicture[] = [
   shows('hoursProof', 'hours proof', 'A confirmation of the hours'),
   shows('survey', 'survey nurse', 'The annual survey'),
   shows('surveyThanks', 'survey answered', 'Thanks for the answer'),
+  shows('news', 'news', 'News from the network'),
   shows('menu', 'menu resource-nurse', 'What a nurse can do here'),
   shows('language', 'language', 'The choice of language'),
   shows('notice', 'refusal already-started', 'A refusal says what to do now'),

@@ -1,5 +1,6 @@
+import * as fc from 'fast-check'
 import { materialLine, webAddress } from '../../bot/cards/link'
-import { plain } from '../../bot/cards/plain'
+import { bare, plain } from '../../bot/cards/plain'
 
 it.each([
   ['Kari (vikar) 50 %', 'Kari (vikar) 50 %'],
@@ -24,6 +25,22 @@ it.each([
   ['javascript:alert(1)', 'javascript:alert(1)'],
 ])('shows the material «%s» as a link only when it is on the web', (line, shown) => {
   expect(materialLine(line)).toBe(shown)
+})
+
+it.each([
+  ['[Artikkel om smerte](https://example.org/a%281%29)', 'Artikkel om smerte: https://example.org/a%281%29'],
+  ['[https://example.org](https://example.org)', 'https://example.org'],
+  ['[\\[1\\] Liste](https://example.org/liste)', '[1] Liste: https://example.org/liste'],
+  ['**Husk** å svare', 'Husk å svare'],
+  ['1\\. mai, C:\\\\mappe', '1. mai, C:\\mappe'],
+])('says «%s» without Markdown', (markdown, said) => {
+  expect(bare(markdown)).toBe(said)
+})
+
+it('says what people wrote as they wrote it', () => {
+  const sign = fc.constantFrom(...'\\`*_[]{}<>~&#+-.()!1a ;:/å')
+  const line = fc.array(sign, { maxLength: 40 }).map((signs) => signs.join('').trim())
+  fc.assert(fc.property(line, (written) => expect(bare(plain(written))).toBe(written)))
 })
 
 it('opens web addresses and nothing else', () => {

@@ -8,6 +8,7 @@ import type { ClockTime } from '../../bot/domain/day'
 import type { Gathering, GatheringId } from '../../bot/domain/gathering'
 import type { Area, AreaId, Language } from '../../bot/domain/member'
 import { askedFrom, PLAN_PROBLEMS } from '../../bot/domain/planning/planCheck'
+import { CHAT_CAUSES, MAIL_CAUSES } from '../../bot/domain/messages/reach'
 import { FORM_PARTS, formOf, LONGEST_TYPED } from '../../bot/domain/planning/planForm'
 import { cancelled, day, held, id, invited, plan } from './builders'
 
@@ -29,12 +30,18 @@ const off: Gathering = { ...cancelled('Snø'), lastChange: { at: now, by: id('m1
 
 const NAMES = ['Anna Aas', 'Bilal Berg', 'Cato Dahl']
 const manyNames = Array.from({ length: 80 }, (_, index) => `Ann-Kristin Marie Gulbrandsdatter Andresen ${index}`)
-const CAUSES = ['no-account', 'never-installed', 'uninstalled', 'blocked'] as const
-const notReached = CAUSES.map((cause, index) => ({
-  name: ['Eva Foss', 'Finn Gran', 'Gro Haug', 'Hassan Ali'][index] ?? '',
-  cause,
+const CAUSES = CHAT_CAUSES
+const notReached = CAUSES.map((chat, index) => ({
+  name: ['Eva Foss', 'Finn Gran', 'Gro Haug', 'Hassan Ali', 'Inger Lie'][index] ?? '',
+  chat,
+  mail: MAIL_CAUSES[index % 4] ?? 'bounced',
 }))
-const manyNotReached = manyNames.map((name, index) => ({ name, cause: CAUSES[index % 4] ?? 'blocked' }))
+const byMail = ['Jorunn Lie', 'Kari Moe']
+const manyNotReached = manyNames.map((name, index) => ({
+  name,
+  chat: CAUSES[index % 5] ?? 'blocked',
+  mail: MAIL_CAUSES[index % 4] ?? 'bounced',
+}))
 const clash = { nb: 'Det er helg.', nn: 'Det er helg.', en: 'It is a weekend.' }
 
 /** So many characters, with words as long as Norwegian has them. */
@@ -105,6 +112,8 @@ export function planCards(language: Language): Record<string, Card> {
     staying: NAMES,
     joining: [],
     leaving: [],
+    stayingByMail: [],
+    joiningByMail: [],
     notReached: [],
     undoMinutes: 2,
   }
@@ -114,10 +123,11 @@ export function planCards(language: Language): Record<string, Card> {
     because: '',
     isTooLong: false,
     reached: NAMES,
+    byMail: [],
     notReached,
     undoMinutes: 2,
   }
-  const invite = { ...shared, gathering: called, reached: NAMES, notReached: [], onLeave: [], clashes: [] }
+  const invite = { ...shared, gathering: called, reached: NAMES, byMail: [], notReached: [], onLeave: [], clashes: [] }
   const items: PlannedItem[] = [
     { gathering: moved, state: { kind: 'changing', announceAt } },
     { gathering: { ...called, id: 'g2' as GatheringId, start: earlier.start }, state: { kind: 'awaiting-list' } },
@@ -180,9 +190,15 @@ export function planCards(language: Language): Record<string, Card> {
     'plan form all wrong': planFormCard({ ...form, problems: everyProblem }),
     'plan form copy': planFormCard({ ...form, copied: { id: plan.id, title: plan.title } }),
     'plan form called': planFormCard({ ...form, isNew: false, changed: plan.title, isCalled: true, parts: [] }),
-    'plan invite': inviteLookCard({ ...invite, notReached, onLeave: ['Ida Jansen'], clashes: [clash[language]] }),
+    'plan invite': inviteLookCard({
+      ...invite,
+      byMail,
+      notReached,
+      onLeave: ['Ida Jansen'],
+      clashes: [clash[language]],
+    }),
     'plan invite nobody reached': inviteLookCard({ ...invite, reached: [], notReached }),
-    'plan change moved': changeLookCard({ ...change, notReached }),
+    'plan change moved': changeLookCard({ ...change, stayingByMail: byMail, notReached }),
     'plan change told': changeLookCard({ ...change, askedAgain: null }),
     'plan change redrawn': changeLookCard({
       ...change,
@@ -192,9 +208,11 @@ export function planCards(language: Language): Record<string, Card> {
       isTold: false,
       joining: ['Dina Eng'],
       leaving: ['Eva Foss'],
+      stayingByMail: byMail,
+      joiningByMail: ['Liv Nes'],
     }),
-    'plan cancel': cancelLookCard(cancel),
-    'plan cancel draft': cancelLookCard({ ...cancel, gathering: draft, reached: [], notReached: [] }),
+    'plan cancel': cancelLookCard({ ...cancel, byMail }),
+    'plan cancel draft': cancelLookCard({ ...cancel, gathering: draft, reached: [], byMail: [], notReached: [] }),
     'plan cancel too long': cancelLookCard({ ...cancel, because: textOf(1001), isTooLong: true }),
     'longest plans': plansCard({
       frame,
@@ -221,6 +239,7 @@ export function planCards(language: Language): Record<string, Card> {
       ...invite,
       gathering: { ...called, title: textOf(120), venue: textOf(200) },
       reached: manyNames,
+      byMail: manyNames,
       notReached: manyNotReached,
       onLeave: manyNames,
     }),
@@ -232,6 +251,8 @@ export function planCards(language: Language): Record<string, Card> {
       staying: manyNames,
       joining: manyNames,
       leaving: manyNames,
+      stayingByMail: manyNames,
+      joiningByMail: manyNames,
       notReached: manyNotReached,
     }),
     'longest plan cancel': cancelLookCard({
@@ -239,6 +260,7 @@ export function planCards(language: Language): Record<string, Card> {
       gathering: { ...called, title: textOf(120), venue: textOf(200) },
       because: textOf(1000),
       reached: manyNames,
+      byMail: manyNames,
       notReached: manyNotReached,
     }),
   }

@@ -198,5 +198,5 @@ describe('the frame', () => {
 
 it('says why somebody is not reached once for all whom it is true of', () => {
   const words = JSON.stringify(sampleCards('nb')['longest plan invite'] ?? sampleCards('nb')['plan invite'])
-  expect(words.match(/Har ikke installert Ressursnett/g)).toHaveLength(1)
+  expect(words.match(/Har blokkert Ressursnett i Teams; ingen e-postadresse/g)).toHaveLength(1)
 })

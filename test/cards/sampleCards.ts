@@ -4,7 +4,7 @@ import { attendanceSummaryCard, type AbsentPerson } from '../../bot/cards/attend
 import { cancelledCard } from '../../bot/cards/gathering/cancelled'
 import type { Card } from '../../bot/cards/card'
 import { gatheringsCard } from '../../bot/cards/gathering/gatherings'
-import { hoursCard } from '../../bot/cards/attendance/hours'
+import { hoursCard, yearHoursCard } from '../../bot/cards/attendance/hours'
 import { hoursProofCard } from '../../bot/cards/attendance/hoursProof'
 import { calendarCard } from '../../bot/cards/gathering/calendar'
 import type { HoursEntry } from '../../bot/domain/attendance/hours'
@@ -25,6 +25,7 @@ import { textsIn } from '../../bot/texts/texts'
 import { answerCards } from './answerCards'
 import { answered, cancelled, day, frame, held, id, invited, plan, survey, view } from './builders'
 import { longestCards } from './longestCards'
+import { longestNews, newsCards } from './newsCards'
 import { planCards } from './planCards'
 
 const people: ListedPerson[] = [
@@ -96,6 +97,8 @@ export function sampleCards(language: Language): Record<string, Card> {
   const cards: Record<string, Card> = {
     ...answerCards(language),
     ...longestCards(language),
+    ...newsCards(language),
+    ...longestNews(language),
     ...planCards(language),
     'invitation full': invitationCard(view(language, { isFull: true })),
     'invitation full physical': invitationCard(
@@ -143,6 +146,9 @@ export function sampleCards(language: Language): Record<string, Card> {
     'hours none': hoursCard({ ...hours, hours: { entries: [], total: 0 }, years: [] }),
     'hours some': hoursCard({ ...hours, hours: { entries: entries.slice(0, 1), total: 4.5 }, years }),
     'hours reached': hoursCard({ ...hours, hours: { entries, total: 13 }, years }),
+    'hours of a year': yearHoursCard({ ...hours, hours: { entries: entries.slice(0, 2), total: 9 }, years }),
+    'hours of a year reached': yearHoursCard({ ...hours, hours: { entries, total: 13 }, years: years.slice(0, 1) }),
+    'hours of a year corrected': yearHoursCard({ ...hours, hours: { entries: [], total: 0 }, years: [] }),
     'hours proof': hoursProofCard({ frame: still, proof, address: LINK, expiresAt: plan.end }),
     calendar: calendarCard({ frame: still, feed: `${LINK}?kalender=1`, number: 1, isRenewed: false }),
     'calendar renewed': calendarCard({ frame: still, feed: `${LINK}?kalender=2`, number: 2, isRenewed: true }),
@@ -163,7 +169,7 @@ export function sampleCards(language: Language): Record<string, Card> {
         { gathering: later, marked: 20, expected: 20, completed: true },
       ],
     }),
-    language: languageCard({ frame: still, current: language }),
+    language: languageCard({ frame: still, current: { language, source: 'listed' } }),
   }
   for (const mode of MODES) {
     cards[`invitation ${mode}`] = invitationCard(view(language, { gathering: invited({ mode }) }))

@@ -9,6 +9,7 @@ const refusal = (status: number, code: string) => new GraphError(status, code, '
 function mailWith(answer: () => unknown, mailbox = 'nettverket@local.example') {
   const asked: GraphRequest[] = []
   const logged: object[] = []
+  const holds: number[] = []
   let turns = 0
   const mail = mailThrough({
     graph: {
@@ -20,10 +21,10 @@ function mailWith(answer: () => unknown, mailbox = 'nettverket@local.example') {
       },
     },
     mailbox: () => mailbox,
-    turn: async () => void turns++,
+    pace: { turn: async () => (turns++, () => undefined), holdFor: (ms) => void holds.push(ms), waitMs: () => 0 },
     log: (entry) => logged.push(entry),
   })
-  return { mail, asked, logged, turns: () => turns }
+  return { mail, asked, logged, holds, turns: () => turns }
 }
 
 describe('mail through Graph', () => {
@@ -90,6 +91,31 @@ describe('a letter', () => {
     expect(html).toContain('torsdag &quot;12. mars&quot;')
     expect(html).toContain('href="https://bot.example/apen?a=1&amp;b=2"')
     expect(html).not.toMatch(/<img|<script|url\(|<link/)
+  })
+
+  it('has room between its paragraphs, and less between what belongs together', () => {
+    const text = (written: string, isClose = false) =>
+      ({ kind: 'text', text: written, isStrong: false, isClose }) as const
+    const html = letterHtml({
+      ...content,
+      paragraphs: ['Hei', 'du'],
+      parts: [text('Når'), text('Kvar', true), text('Så')],
+    })
+    for (const said of ['Hei', 'du', 'Kvar', 'Så', 'Etterpå'])
+      expect(html).toContain(`<p style="margin:0 0 16px">${said}</p>`)
+    expect(html).toContain('<p style="margin:0 0 2px">Når</p>')
+  })
+
+  it('shows lists as lists, and what a list of letters shows to nobody else', () => {
+    const parts = [
+      { kind: 'list', items: ['Éin', '<to>'], isNumbered: false },
+      { kind: 'list', items: ['Først'], isNumbered: true },
+    ] as const
+    const html = letterHtml({ ...content, preview: 'I <dag>', parts })
+    expect(html).toMatch(
+      /<ul[^>]*><li[^>]*>Éin<\/li><li[^>]*>&lt;to&gt;<\/li><\/ul><ol[^>]*><li[^>]*>Først<\/li><\/ol>/,
+    )
+    expect(html).toMatch(/<div style="display:none[^"]*">I &lt;dag&gt;<\/div>/)
   })
 
   it('leaves out what there is not', () => {

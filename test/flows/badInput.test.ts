@@ -44,7 +44,8 @@ async function pressed(member: Member, verb: unknown, data: unknown): Promise<st
 
 /** As it stands now: some of them have pressed the button that changes it. */
 function languageOf({ id }: Member): Language {
-  return trial.program.network.members.get(id)?.language ?? 'nb'
+  const member = trial.program.network.members.get(id)
+  return member?.chosenLanguage ?? member?.listedLanguage ?? 'nb'
 }
 
 type Bad = { name: string; data: Record<string, unknown> }

@@ -31,13 +31,13 @@ describe('the whole loop, without a browser', () => {
   it('the area leader looks first, and then invites', async () => {
     const invite = async (dryRun: boolean) => {
       const response = await trial.call(ola, 'POST', '/api/gatherings/g1/invitations', { dryRun })
-      return (await response.json()) as { ok: boolean; people: { id: string; reach: string }[] }
+      return (await response.json()) as { ok: boolean; people: { id: string; reach: object }[] }
     }
     const looked = await invite(true)
     expect(looked.people.map(({ id, reach }) => [id, reach])).toEqual([
-      ['anna', 'chat'],
-      ['bilal', 'chat'],
-      ['cato', 'no-account'],
+      ['anna', { door: 'chat' }],
+      ['bilal', { door: 'chat' }],
+      ['cato', { door: 'none', chat: 'no-account', mail: 'no-mailbox' }],
     ])
     expect(trial.chatOf(anna).some((card) => card.includes('Områdesamling'))).toBe(false)
     expect((await invite(false)).ok).toBe(true)
@@ -49,6 +49,7 @@ describe('the whole loop, without a browser', () => {
     expect(trial.program.network.deliveries.get('g1/invitation/cato')).toMatchObject({
       outcome: 'unreachable',
       cause: 'no-account',
+      mailCause: 'no-mailbox',
     })
   })
 

@@ -3,7 +3,7 @@ import { clockTimeIn, dayIn, instantAt, OSLO, type Day } from '../../bot/domain/
 import { areaFigures } from '../../bot/domain/figures/areaFigures'
 import { gatheringFigures } from '../../bot/domain/figures/overview'
 import type { Member, MemberId } from '../../bot/domain/member'
-import { openMessages } from '../../bot/flows/sending/sweep'
+import { openMessages } from '../../bot/flows/sending/due'
 import { recordsFrom } from '../../bot/store/recordsFrom'
 import { demoWorkplaces } from '../../infra/local/demo/workplaces'
 import { REPORTED } from '../../infra/local/demo/reported'
@@ -155,7 +155,7 @@ describe('the whole year 2023', () => {
     const reason = rsvp.answer === 'cannot-come' ? rsvp.reason : null
     const member = trial.program.network.members.get(id)
     if (member?.entraId) {
-      const reply = await trial.press(member, 'rsvp.answer', { gathering, answer, ...(reason ? { reason } : {}) })
+      const reply = await trial.press(id, 'rsvp.answer', { gathering, answer, ...(reason ? { reason } : {}) })
       if (reply.statusCode !== 200) refused.push(`${gathering} ${id}`)
     } else {
       await called('nl' as MemberId, `/api/gatherings/${gathering}/answers`, { member: id, answer, reason })

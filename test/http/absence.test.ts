@@ -60,7 +60,7 @@ describe('the tab asks about absence', () => {
     expect(messages.map(({ kind, to, outcome, cause }) => [kind, to, outcome, cause])).toEqual(
       expect.arrayContaining([
         ['absence', 'anna', 'sent', null],
-        ['absence', 'bilal', 'unreachable', 'never-installed'],
+        ['absence', 'bilal', 'unreachable', { chat: 'never-installed', mail: 'no-mailbox' }],
         ['manager-notice', 'mona', 'sent', null],
       ]),
     )

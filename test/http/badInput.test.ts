@@ -30,6 +30,15 @@ const plan = {
 }
 const mark = { id: 'a-mark-of-mine', member: 'anna', presence: 'on-site', minutes: null, isWalkIn: false }
 const rules = { nurseIsToldOf: ['no-show'], managerIsToldOf: ['no-show'], managerWaitHours: 0, escalateAfter: 2 }
+const news = {
+  title: 'Sommerbrev',
+  text: 'Takk for våren.',
+  links: [{ title: 'Program', url: 'https://example.no' }],
+  picture: null,
+  pictureAlt: '',
+  areas: ['follo'],
+  roles: ['resource-nurse'],
+}
 const simple = {
   quietFrom: '20:00',
   quietTo: '07:00',
@@ -59,11 +68,27 @@ const COMMANDS: Record<string, object | null> = {
   'GET /api/absence/:year': null,
   'PUT /api/settings/absence-rules': { from: '2026-05-01', ...rules },
   'PUT /api/settings/simple': simple,
+  'GET /api/sendings': null,
+  'GET /api/sendings/:id': null,
+  'POST /api/sendings/:id/retry': { members: ['anna'] },
+  'POST /api/sending/pause': null,
+  'POST /api/sending/resume': null,
+  'GET /api/sending': null,
+  'GET /api/reach': null,
+  'POST /api/members/:id/revoke-links': null,
   'GET /api/gatherings/:id/door': null,
   'POST /api/gatherings/:id/externals': { key: 'a-key-of-mine', name: 'Kari', workplace: null, presence: 'on-site' },
   'POST /api/gatherings/:id/externals/:key': { presence: 'on-site' },
   'GET /api/gatherings/:id/meeting': null,
   'POST /api/gatherings/:id/meeting/guests/:print': { decision: 'external' },
+  'GET /api/news': null,
+  'PUT /api/news/:news': news,
+  'DELETE /api/news/:news': null,
+  'POST /api/news/:news/sending': { at: null, dryRun: true },
+  'PUT /api/news/:news/correction': { ...news, sequence: 0 },
+  'POST /api/news/:news/withdrawal': null,
+  'POST /api/news/:news/preview': null,
+  'POST /api/news-pictures': { data: 'AAAA' },
   'POST /api/people/:id/job-shadowing': { id: 'entry-1', day: '2026-03-02', days: 1, where: 'Hospice' },
   'POST /api/people/:id/job-shadowing/:entry/removal': null,
 }

@@ -35,6 +35,8 @@ export type Doors = {
   stored: Gathering[]
   changes: number
   failing: { with: Error | null }
+  isBegun: boolean
+  asOf: Date | null
   problems: string[]
   surprises: unknown[]
   close(): Promise<void>
@@ -58,10 +60,12 @@ export async function openDoors(content: {
   const gatherings = new Map(content.gatherings.map((gathering) => [gathering.id, gathering]))
   const records = () => recordsOf({ members: content.members, gatherings: [...gatherings.values()] })
   const now = () => NOW
-  const state: Pick<Doors, 'stored' | 'changes' | 'failing' | 'problems' | 'surprises'> = {
+  const state: Pick<Doors, 'stored' | 'changes' | 'failing' | 'isBegun' | 'asOf' | 'problems' | 'surprises'> = {
     stored: [],
     changes: 0,
     failing: { with: null },
+    isBegun: true,
+    asOf: null,
     problems: [],
     surprises: [],
   }
@@ -86,7 +90,7 @@ export async function openDoors(content: {
           invite: inviteToGathering({ records, put, inTurn: takingTurns(), now }),
           invitationLines: ({ title }) => [title],
           chooseLanguage: async () => undefined,
-          conversationOf: () => undefined,
+          reach: () => ({ door: 'none', chat: 'never-installed', mail: 'no-mailbox' }),
           workplaces: () => records().workplaces,
           setAside: () => content.setAside ?? [],
           afterChange: () => void state.changes++,
@@ -101,7 +105,9 @@ export async function openDoors(content: {
       signIn: { kind: 'entra', tenantId: TENANT, clientId: 'client', apiScope: `${AUDIENCE}/access_as_user` },
     }),
     networkName: () => 'Nettverket <Follo>',
+    lists: { isBegun: () => state.isBegun, asOf: () => state.asOf, now },
     notReady: () => state.problems,
+    notes: () => [],
     surprised: (error) => void state.surprises.push(error),
   })
   const port = await new Promise<number>((resolve) => server.listen(0, () => resolve(server.address().port)))

@@ -46,9 +46,9 @@ describe('writing', () => {
     })
     await here.refresh()
     spied.mockRestore()
-    expect(here.get('write2')?.language).toBe('en')
+    expect(here.get('write2')?.listedLanguage).toBe('en')
     await here.put(person('write2', { language: 'nb' }))
-    expect(here.get('write2')?.language).toBe('nb')
+    expect(here.get('write2')?.listedLanguage).toBe('nb')
   })
 
   it('collides when two create the same row, and the second then knows the first one', async () => {
@@ -73,7 +73,7 @@ describe('writing', () => {
     const other = await members()
     await one.put(person('write4', { language: 'en' }))
     await expect(other.put(person('write4', { language: 'nn' }))).rejects.toThrow(RowConflict)
-    expect(other.get('write4')?.language).toBe('en')
+    expect(other.get('write4')?.listedLanguage).toBe('en')
   })
 
   it('collides when the row is gone, makes it anew the next time, and tells those who compute from it', async () => {

@@ -8,11 +8,14 @@ import { absenceReplyRow } from '../../bot/store/rows/absenceReplyRow'
 import { answerRow } from '../../bot/store/rows/answerRow'
 import { areaRow } from '../../bot/store/rows/areaRow'
 import { calendarKeyRow } from '../../bot/store/rows/calendarKeyRow'
-import { conversationRow } from '../../bot/store/rows/conversationRow'
-import { deliveryRow } from '../../bot/store/rows/deliveryRow'
+import { conversationRow } from '../../bot/store/rows/sending/conversationRow'
+import { deliveryRow } from '../../bot/store/rows/sending/deliveryRow'
 import { gatheringRow } from '../../bot/store/rows/gatheringRow'
 import { jobShadowingRow } from '../../bot/store/rows/jobShadowingRow'
-import { leaseRow } from '../../bot/store/rows/leaseRow'
+import { deadAddressRow } from '../../bot/store/rows/sending/deadAddressRow'
+import { installRow } from '../../bot/store/rows/sending/installRow'
+import { pageKeyRow } from '../../bot/store/rows/sending/pageKeyRow'
+import { leaseRow } from '../../bot/store/rows/sending/leaseRow'
 import { markRow } from '../../bot/store/rows/markRow'
 import { memberRow } from '../../bot/store/rows/memberRow'
 import { proofRow } from '../../bot/store/rows/proofRow'
@@ -26,6 +29,7 @@ import { workplaceRow } from '../../bot/store/rows/workplaceRow'
 import { LISTS } from '../../infra/sharepoint/lists'
 import {
   anna,
+  asListed,
   areas,
   cannot,
   comes,
@@ -105,9 +109,11 @@ const sent = {
   at,
 } as const
 const deliveries: Delivery[] = [
-  { ...sent, outcome: 'sent', conversationId: 'c', activityId: 'a', cardHash: 'h' },
-  { ...sent, outcome: 'withdrawn', conversationId: 'c', activityId: 'a', cardHash: '' },
-  { ...sent, outcome: 'unreachable', cause: 'blocked' },
+  { ...sent, outcome: 'sent', door: 'chat', conversationId: 'c', activityId: 'a', cardHash: 'h' },
+  { ...sent, outcome: 'withdrawn', door: 'chat', conversationId: 'c', activityId: 'a', cardHash: '' },
+  { ...sent, outcome: 'sent', door: 'mail', address: 'anna@example.no', gist: 'no-show' },
+  { ...sent, outcome: 'withdrawn', door: 'mail', address: 'anna@example.no', gist: '' },
+  { ...sent, outcome: 'unreachable', cause: 'blocked', mailCause: 'bounced' },
   { ...sent, outcome: 'failed', attempts: 3, matter: { kind: 'survey', survey: menti } },
 ]
 
@@ -157,15 +163,21 @@ describe('what is written in a list and read again is the same', () => {
     ...trip(jobShadowingRow, shadowed, { ...shadowed, days: 0.5, removed: { by: mona.id, at } }),
     ...trip(proofRow, proof),
     ...trip(calendarKeyRow, { member: anna.id, number: 1 }),
+    ...trip(deadAddressRow, { member: anna.id, address: 'anna@example.no', cause: 'bounced', at }),
+    ...trip(installRow, { entraId: 'entra-anna', outcome: 'no-user', at }),
+    ...trip(pageKeyRow, { member: anna.id, number: 3 }),
     ...trip(leaseRow, { name: 'sweep', holder: 'one', expiresAt: at }),
     ...trip(markRow, mark(anna, 'on-site'), mark(anna, 'absent', 2, { minutes: 0, at })),
     ...trip(
       memberRow,
-      anna,
-      person('blank', { email: null, entraId: null, manager: null, area: null, workplace: null, profession: '' }),
-      person('leave', { standing: { kind: 'on-leave', from: day('2026-01-01'), to: null } }),
-      person('leave2', { standing: { kind: 'on-leave', from: day('2026-01-01'), to: day('2026-06-30') } }),
-      person('left', { standing: { kind: 'left', on: day('2026-01-31') }, phone: '+47 900 00 000' }),
+      ...[
+        anna,
+        person('blank', { email: null, entraId: null, manager: null, area: null, workplace: null, profession: '' }),
+        person('leave', { standing: { kind: 'on-leave', from: day('2026-01-01'), to: null } }),
+        person('leave2', { standing: { kind: 'on-leave', from: day('2026-01-01'), to: day('2026-06-30') } }),
+        person('left', { standing: { kind: 'left', on: day('2026-01-31') }, phone: '+47 900 00 000' }),
+        person('language', { listedLanguage: null, chosenLanguage: 'nn' }),
+      ].map(asListed),
     ),
     ...trip(rsvpRow, comes(anna), comes(anna, at.toISOString(), 'online'), cannot(anna, true)),
     ...trip(

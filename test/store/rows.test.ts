@@ -8,13 +8,18 @@ import { externalRow, externalCountsRow } from '../../bot/store/rows/externalRow
 import { jobShadowingRow } from '../../bot/store/rows/jobShadowingRow'
 import { meetingGuestRow } from '../../bot/store/rows/meetingGuestRow'
 import { meetingRow } from '../../bot/store/rows/meetingRow'
+import { pageKeyRow } from '../../bot/store/rows/sending/pageKeyRow'
 import { proofRow } from '../../bot/store/rows/proofRow'
 import { rosterReplyRow } from '../../bot/store/rows/rosterReplyRow'
-import { conversationRow } from '../../bot/store/rows/conversationRow'
-import { deliveryRow } from '../../bot/store/rows/deliveryRow'
+import { conversationRow } from '../../bot/store/rows/sending/conversationRow'
+import { deliveryRow } from '../../bot/store/rows/sending/deliveryRow'
 import { gatheringRow } from '../../bot/store/rows/gatheringRow'
-import { leaseRow } from '../../bot/store/rows/leaseRow'
+import { deadAddressRow } from '../../bot/store/rows/sending/deadAddressRow'
+import { installRow } from '../../bot/store/rows/sending/installRow'
+import { leaseRow } from '../../bot/store/rows/sending/leaseRow'
 import { markRow } from '../../bot/store/rows/markRow'
+import { newsRow } from '../../bot/store/rows/news/newsRow'
+import { pictureRow } from '../../bot/store/rows/news/pictureRow'
 import { memberRow } from '../../bot/store/rows/memberRow'
 import { rsvpRow } from '../../bot/store/rows/rsvpRow'
 import { settingRow, settingsFrom } from '../../bot/store/rows/settingRow'
@@ -24,14 +29,17 @@ import { surveyRow } from '../../bot/store/rows/surveyRow'
 import { workplaceRow } from '../../bot/store/rows/workplaceRow'
 import { DEFAULT_SETTINGS } from '../../bot/domain/settings'
 import { LISTS } from '../../infra/sharepoint/lists'
+import { person } from '../support/people'
 
 const rows = [
   absenceReplyRow,
   answerRow,
   areaRow,
   conversationRow,
+  deadAddressRow,
   deliveryRow,
   gatheringRow,
+  installRow,
   leaseRow,
   markRow,
   memberRow,
@@ -49,6 +57,9 @@ const rows = [
   jobShadowingRow,
   meetingGuestRow,
   meetingRow,
+  newsRow,
+  pageKeyRow,
+  pictureRow,
   proofRow,
   rosterReplyRow,
 ]
@@ -70,7 +81,15 @@ describe('rows and list schemas', () => {
 
 describe('a member row', () => {
   it('reads what SharePoint leaves out as unknown', () => {
-    expect(memberRow.parse(member)).toMatchObject({ ok: true, value: { email: null, area: null, language: 'nb' } })
+    expect(memberRow.parse(member)).toMatchObject({
+      ok: true,
+      value: { email: null, area: null, listedLanguage: null, chosenLanguage: null },
+    })
+  })
+
+  it('never writes down as listed what was worked out or chosen', () => {
+    const fields = memberRow.toFields(person('anna', { language: 'nn', listedLanguage: null, chosenLanguage: 'en' }))
+    expect(fields).toMatchObject({ Language: null, ChosenLanguage: 'en' })
   })
 
   it('says which column is wrong, and never what stood in it', () => {

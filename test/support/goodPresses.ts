@@ -20,6 +20,7 @@ export const GOOD: Record<string, unknown> = {
   survey: 's1',
   'score:q1': 3,
   span: 'year',
+  year: 2026,
   number: 1,
   language: 'nb',
   parts: 'kind,content',

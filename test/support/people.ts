@@ -4,11 +4,12 @@ import type { JobShadowing } from '../../bot/domain/attendance/jobShadowing'
 import type { Day } from '../../bot/domain/day'
 import type { OutcomeKind, OutcomeOf } from '../../bot/domain/messages/delivery'
 import type { Gathering, GatheringId, HeldGathering, InvitedGathering, Plan } from '../../bot/domain/gathering'
-import type { Area, AreaId, Member, MemberId, Workplace, WorkplaceId } from '../../bot/domain/member'
+import type { Area, AreaId, ListedMember, Member, MemberId, Workplace, WorkplaceId } from '../../bot/domain/member'
 import type { Records } from '../../bot/domain/records'
 import type { External, ExternalCounts } from '../../bot/domain/answers/external'
 import { standingAnswers, type Rsvp } from '../../bot/domain/answers/rsvp'
 import type { RosterReply } from '../../bot/domain/messages/roster'
+import type { News } from '../../bot/domain/news'
 import { DEFAULT_SETTINGS, type NetworkSettings } from '../../bot/domain/settings'
 import type { Survey } from '../../bot/domain/survey'
 
@@ -22,6 +23,7 @@ export const areas: Area[] = [
 export const workplace: Workplace = { id: 'w-1' as WorkplaceId, name: 'Solhjemmet', area: follo, phone: null }
 
 export function person(id: string, other: Partial<Member> = {}): Member {
+  const { language = 'nb' } = other
   return {
     id: id as MemberId,
     name: `${id[0]?.toUpperCase()}${id.slice(1)} Testesen`,
@@ -35,9 +37,16 @@ export function person(id: string, other: Partial<Member> = {}): Member {
     area: follo,
     memberSince: '2020-01-01' as Day,
     standing: { kind: 'active' },
-    language: 'nb',
+    listedLanguage: language,
+    chosenLanguage: null,
+    language,
     ...other,
   }
+}
+
+/** As the name list has her: the language she is written to in is worked out anew each time. */
+export function asListed({ language: _language, ...listed }: Member): ListedMember {
+  return listed
 }
 
 export const anna = person('anna')
@@ -143,6 +152,7 @@ export type Known = {
   marks?: readonly Mark[]
   replies?: readonly AbsenceReply[]
   surveys?: readonly Survey[]
+  news?: readonly News[]
   settings?: Partial<NetworkSettings>
   externals?: readonly External[]
   externalCounts?: readonly ExternalCounts[]
@@ -160,6 +170,7 @@ export function recordsOf(known: Known): Records {
     members: new Map(members.map((member) => [member.id, member])),
     gatherings: new Map(gatherings.map((gathering) => [gathering.id, gathering])),
     surveys: new Map(surveys.map((survey) => [survey.id, survey])),
+    news: new Map((known.news ?? []).map((news) => [news.id, news])),
     rsvpsOf: (id) =>
       standingAnswers(
         gatherings.find((each) => each.id === id),

@@ -60,7 +60,7 @@ export function planningBot(the: {
       name,
       workplace: 'Ås sykehjem',
       language,
-      reach: entraId === null ? 'no-account' : 'chat',
+      reach: entraId === null ? { door: 'none', chat: 'no-account', mail: 'no-address' } : { door: 'chat' },
     }),
     afterChange: () => undefined,
   })

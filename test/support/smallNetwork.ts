@@ -25,6 +25,7 @@ export const AHUS: Area = { id: areaId('ahus'), name: 'Ahus', order: 2 }
 export const ward: Workplace = { id: workplaceId('w-1'), name: 'Ås sykehjem', area: FOLLO.id, phone: null }
 
 export function nurse(id: string, changes: Partial<Member> = {}): Member {
+  const { language = 'nb' } = changes
   return {
     id: memberId(id),
     name: `Sykepleier ${id}`,
@@ -38,7 +39,9 @@ export function nurse(id: string, changes: Partial<Member> = {}): Member {
     area: FOLLO.id,
     memberSince: onDay('2020-01-01'),
     standing: { kind: 'active' },
-    language: 'nb',
+    listedLanguage: language,
+    chosenLanguage: null,
+    language,
     ...changes,
   }
 }

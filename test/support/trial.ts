@@ -59,6 +59,8 @@ export async function startTrial(content: {
   settings?: Record<string, string>
   /** Where the built tab lies, for a test that looks at it. */
   tabFolder?: string
+  /** Graph is down when the program starts; then nothing is waited for. */
+  graphIsDown?: boolean
 }): Promise<Trial> {
   const local = await startLocalM365({ port: 0, file: ':memory:', now: new Date(content.now) })
   const graph = createGraph({ baseUrl: local.url, token: appToken(local.url) })
@@ -95,10 +97,13 @@ export async function startTrial(content: {
     TENANT_ID: local.tenantId,
     PORT: '0',
     SWEEP_SECONDS: '3600',
+    SERVICE_URL: connector.url,
     ...content.settings,
   })
   if (!read.ok) throw new Error(read.problems.join())
+  if (content.graphIsDown) await fetch(`${local.url}/local/faults`, { method: 'POST', body: '{"outage":true}' })
   const program = await startProgram(read.config, clock, content.tabFolder ?? 'no-tab-in-this-test', log)
+  if (!content.graphIsDown) await program.begun
   const url = `http://127.0.0.1:${program.port}`
 
   const post = async (activity: object): Promise<Response> =>

@@ -36,7 +36,7 @@ describeInBrowser()('everybody can use the tab', () => {
     'the invitation dialog': async (page, theme) => {
       await page.goto(`${network.url}/tab/?as=nl&theme=${theme}`)
       await page.getByRole('button', { name: /^Inviter til/ }).click()
-      await page.getByRole('button', { name: 'Send til 2' }).waitFor()
+      await page.getByRole('button', { name: 'Send til 3' }).waitFor()
     },
     'the choice of person': async (page, theme) => {
       await page.goto(`${network.url}/tab/?theme=${theme}`)

@@ -144,7 +144,7 @@ export async function fakeNetwork(options: {
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   let text = ''
   for await (const part of request) text += String(part)
-  return JSON.parse(text)
+  return text === '' ? null : JSON.parse(text)
 }
 
 async function sendFile(folder: string, path: string, response: ServerResponse): Promise<void> {

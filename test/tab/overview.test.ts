@@ -78,7 +78,14 @@ describeInBrowser()('the overview in a browser', () => {
     expect(held.replace(/\s+/g, ' ')).toBe('Områdesamling Follo i februar 10. februar Follo 1 1')
     expect(await section('Fravær å følge opp').innerText()).toContain('Alt er kvittert.')
     const links = page.getByRole('navigation').getByRole('link')
-    expect(await links.allInnerTexts()).toEqual(['Årshjul 2026', 'Fravær', 'Regler'])
+    expect(await links.allInnerTexts()).toEqual([
+      'Årshjul 2026',
+      'Fravær',
+      'Regler',
+      'Nyheter',
+      'Utsendinger',
+      'Hvem når vi',
+    ])
     expect(await section('Undersøkelser').innerText()).toContain('3 av 5 har svart')
   })
 
@@ -148,10 +155,13 @@ describeInBrowser()('the overview in a browser', () => {
     const said = await dialog.innerText()
     expect(said).toContain('Du er invitert. Kommer du?')
     expect(said).toContain('Får kortet på chat i Teams (2)')
-    expect(said).toContain('Har ikke konto i Teams')
+    expect(said).toContain('Får e-post i stedet for chat (1)')
+    expect(said).toContain('Har ikke lagt til Ressursnett i Teams')
+    expect(said).toContain('Nås ikke (1)')
+    expect(said).toContain('Har ingen konto i Teams hos oss; ingen e-postadresse på lista')
     expect(said).toContain('Daniel Eide')
-    await dialog.getByRole('button', { name: 'Send til 2' }).dblclick()
-    await dialog.getByText('2 personer får kortet på chat nå.').waitFor()
+    await dialog.getByRole('button', { name: 'Send til 3' }).dblclick()
+    await dialog.getByText('3 personer får invitasjonen nå.').waitFor()
     expect(network.invitations).toEqual([{ dryRun: true }, { dryRun: false }])
     await dialog.getByRole('button', { name: 'Lukk' }).click()
     await dialog.waitFor({ state: 'detached' })

@@ -20,6 +20,7 @@ export type HoursView = {
 
 type Drawn = {
   title: string
+  lead: string | null
   status: string
   groups: { sum: string; entries: Fact[] }[]
   explanation: string
@@ -32,6 +33,26 @@ const draw = cardFrom<Drawn>(template)
 
 /** My hours this year against the requirement, with what they come from, and how the last years were. */
 export function hoursCard(view: HoursView): Card {
+  const explanation = textsIn(view.frame.language).hours.completedOnly
+  return drawHours(view, { lead: null, status: statusText(view), explanation, proofOf: {} })
+}
+
+/** The same of a year that is over, sent to whoever had hours in it. */
+export function yearHoursCard(view: HoursView): Card {
+  const { over } = hoursTexts[view.frame.language]
+  const { year } = view
+  return drawHours(view, {
+    lead: over.lead(year),
+    status: overStatus(view),
+    explanation: over.correct,
+    proofOf: { year },
+  })
+}
+
+/** What is said of a year depends on whether it is over; `proofOf` is the year of the confirmation, unless it is this one. */
+type Said = Pick<Drawn, 'lead' | 'status' | 'explanation'> & { proofOf: { year?: number } }
+
+function drawHours(view: HoursView, { proofOf, ...said }: Said): Card {
   const { frame, year, required, hours, years } = view
   const { language } = frame
   const texts = textsIn(language)
@@ -39,13 +60,12 @@ export function hoursCard(view: HoursView): Card {
   const hadHoursBefore = years.some((each) => each.year !== year && each.total > 0)
   return draw(frame, texts.fallback, {
     title: texts.hours.title(year),
-    status: statusText(view),
+    ...said,
     groups: groupsOf(language, hours.entries),
-    explanation: texts.hours.completedOnly,
     yearsTitle: words.years,
     years: hadHoursBefore ? years.map((each) => yearFact(language, each, required)) : [],
     actions: [
-      ...proofButtons(view, hadHoursBefore),
+      ...proofButtons(view, hadHoursBefore, proofOf),
       button(texts.menu.gatherings, 'gatherings.show', {}),
       button(texts.notice.menu, 'menu.show', {}),
     ],
@@ -71,12 +91,18 @@ function yearFact(language: Language, { year, total, reached }: HoursYear, requi
   return { title: String(year), value: hoursTexts[language].year(text, hoursText(language, required), reached) }
 }
 
-function proofButtons({ frame, year, hours, years }: HoursView, hadHoursBefore: boolean): Json[] {
+function proofButtons(
+  { frame, year, hours, years }: HoursView,
+  hadHoursBefore: boolean,
+  proofOf: Said['proofOf'],
+): Json[] {
   const words = hoursTexts[frame.language]
   const first = Math.min(...years.map((each) => each.year))
   return [
-    ...(hours.total > 0 ? [button(words.thisYearProof(year), 'hours.proof', { span: 'year' })] : []),
-    ...(hadHoursBefore ? [button(words.threeYearsProof(first, year), 'hours.proof', { span: 'three-years' })] : []),
+    ...(hours.total > 0 ? [button(words.thisYearProof(year), 'hours.proof', { span: 'year', ...proofOf })] : []),
+    ...(hadHoursBefore
+      ? [button(words.threeYearsProof(first, year), 'hours.proof', { span: 'three-years', ...proofOf })]
+      : []),
   ]
 }
 
@@ -87,4 +113,12 @@ function statusText({ frame: { language }, year, required, hours: { total } }: H
   return total === 0
     ? words.none(year)
     : words.some(numberText(language, total), inHours(required), inHours(required - total))
+}
+
+function overStatus({ frame: { language }, year, required, hours: { total } }: HoursView): string {
+  const { over } = hoursTexts[language]
+  const inHours = (hours: number): string => hoursText(language, hours)
+  if (total === 0) return over.none(year)
+  if (total >= required) return over.reached(inHours(total), inHours(required))
+  return over.some(numberText(language, total), inHours(required))
 }

@@ -1,13 +1,14 @@
 import type { Gathering } from '../../domain/gathering'
 import { FORM_PARTS, type FormPart, type PlanForm } from '../../domain/planning/planForm'
 import { dayText } from '../../texts/dates'
+import { reachGroupTexts } from '../../texts/tab/sending/reachGroups'
 import { planChangeTexts } from '../../texts/tab/topics/planChange'
 import { textsIn } from '../../texts/texts'
 import { planChatTexts } from '../../texts/topics/planChat'
 import { button, type Card, type Json } from '../card'
 import { plain } from '../plain'
 import { firstThatFits } from '../size'
-import { drawPlan, fewerNames, peopleSection, notReachedSection, type Look, type NotReached } from './planBody'
+import { drawPlan, fewerNames, otherDoorSections, peopleSection, type Look, type NotReached } from './planBody'
 import { planDifferences } from './planDifferences'
 
 export type ChangeLook = Look & {
@@ -22,6 +23,8 @@ export type ChangeLook = Look & {
   staying: readonly string[]
   joining: readonly string[]
   leaving: readonly string[]
+  stayingByMail: readonly string[]
+  joiningByMail: readonly string[]
   notReached: readonly NotReached[]
   undoMinutes: number
 }
@@ -60,7 +63,8 @@ function drawChange(view: ChangeLook, names: number, back: Typed): Card {
       },
       ...peopleSection(language, isTold ? words.told : words.updated, view.staying, names),
       ...peopleSection(language, words.joining, view.joining, names),
-      ...notReachedSection(language, words.notByChat, view.notReached, names, words.notByChatHelp),
+      ...(isTold ? [] : peopleSection(language, reachGroupTexts[language].seenByLink, view.stayingByMail, names)),
+      ...otherDoorSections(language, { byMail: lettersOf(view), notReached: view.notReached }, names),
       ...peopleSection(language, words.leaving, view.leaving, names, words.leavingHelp),
     ],
     fields: [],
@@ -70,6 +74,11 @@ function drawChange(view: ChangeLook, names: number, back: Typed): Card {
       button(planChatTexts[language].back, 'plan.edit', { ...data, ...back }),
     ],
   })
+}
+
+/** Those who get a letter: what nobody must act on is no new message. */
+function lettersOf({ isTold, stayingByMail, joiningByMail }: ChangeLook): string[] {
+  return isTold ? [...stayingByMail, ...joiningByMail] : [...joiningByMail]
 }
 
 function newDeadline({ frame, before, after, today }: ChangeLook): string[] {

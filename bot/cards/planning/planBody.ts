@@ -1,8 +1,10 @@
 import type { Day } from '../../domain/day'
+import { groupBy } from '../../domain/grouping'
 import type { Area, Language } from '../../domain/member'
-import type { UnreachableCause } from '../../domain/messages/delivery'
+import type { ChatCause, MailCause } from '../../domain/messages/reach'
 import { andMore } from '../../texts/names'
-import { tabTextsIn } from '../../texts/tab/texts'
+import { capitalised, reachTexts } from '../../texts/reach'
+import { reachGroupTexts } from '../../texts/tab/sending/reachGroups'
 import type { Card, Json } from '../card'
 import { cardFrom, type Frame } from '../frame'
 import type { Fact } from '../gathering/gatheringFacts'
@@ -12,8 +14,8 @@ import template from './plan.json' with { type: 'json' }
 /** What each look over something has. */
 export type Look = { frame: Frame; areas: readonly Area[]; today: Day }
 
-/** Whom no chat reaches, and why. */
-export type NotReached = { name: string; cause: UnreachableCause }
+/** Whom no message reaches, and why neither in chat nor by e-mail. */
+export type NotReached = { name: string; chat: ChatCause; mail: MailCause }
 
 /** A heading with lines or facts below it. */
 export type Section = { title: string; lines: string[]; factSets: { facts: Fact[] }[] }
@@ -55,22 +57,32 @@ export function fewerNames(draw: (names: number) => Card): [() => Card, () => Ca
   return [() => draw(MOST_NAMES.many), () => draw(MOST_NAMES.some), () => draw(MOST_NAMES.none)]
 }
 
-/** A line for each cause, instead of the same words behind every name. */
-export function notReachedSection(
+/** Those who get it by e-mail, and a line for each cause of those who do not get it, with what to do about it. */
+export function otherDoorSections(
   language: Language,
-  title: (count: number) => string,
-  people: readonly NotReached[],
+  the: { byMail: readonly string[]; notReached: readonly NotReached[] },
   most: number,
-  help: string,
 ): Section[] {
+  const words = reachGroupTexts[language]
+  return [
+    ...peopleSection(language, words.byMail, the.byMail, most, words.byMailHelp),
+    ...notReachedSection(language, the.notReached, most),
+  ]
+}
+
+function notReachedSection(language: Language, people: readonly NotReached[], most: number): Section[] {
   if (people.length === 0) return []
-  const { cause } = tabTextsIn(language).invite
-  const causes = [...new Set(people.map((each) => each.cause))]
-  const lines = causes.flatMap((why) => {
-    const names = people.filter((each) => each.cause === why).map(({ name }) => name)
-    return peopleSection(language, (count) => `${cause[why]} (${count})`, names, most).map((section) =>
+  const [words, why] = [reachGroupTexts[language], reachTexts[language]]
+  const textOf = ({ chat, mail }: NotReached): string => capitalised(why.neither(chat, mail))
+  const title = words.notReached(people.length)
+  // A card that has grown too heavy for names leaves who and why to the tab.
+  if (most === 0) return [{ title, lines: [words.notReachedHelp], factSets: [] }]
+  const lines = [...groupBy(people, textOf)].flatMap(([cause, group]) => {
+    const names = group.map(({ name }) => name)
+    return peopleSection(language, (count) => `${cause} (${count})`, names, most).map((section) =>
       [section.title, ...section.lines].join(': '),
     )
   })
-  return [{ title: title(people.length), lines: [help, ...lines], factSets: [] }]
+  const toDo = [...new Set(people.map(({ mail }) => why.toDoMail[mail]))]
+  return [{ title, lines: [words.notReachedHelp, ...lines, ...toDo], factSets: [] }]
 }

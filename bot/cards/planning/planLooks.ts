@@ -9,11 +9,12 @@ import { button, type Card, type Json } from '../card'
 import { gatheringFacts, type Fact } from '../gathering/gatheringFacts'
 import { plain, shortened } from '../plain'
 import { firstThatFits } from '../size'
-import { drawPlan, fewerNames, peopleSection, notReachedSection, type Look, type NotReached } from './planBody'
+import { drawPlan, fewerNames, otherDoorSections, peopleSection, type Look, type NotReached } from './planBody'
 
 export type InviteLook = Look & {
   gathering: InvitedGathering
   reached: readonly string[]
+  byMail: readonly string[]
   notReached: readonly NotReached[]
   onLeave: readonly string[]
   clashes: readonly string[]
@@ -24,6 +25,7 @@ export type CancelLook = Look & {
   because: string
   isTooLong: boolean
   reached: readonly string[]
+  byMail: readonly string[]
   notReached: readonly NotReached[]
   undoMinutes: number
 }
@@ -41,11 +43,11 @@ export function cancelLookCard(view: CancelLook): Card {
 }
 
 function drawInvite(view: InviteLook, names: number): Card {
-  const { frame, gathering, reached, notReached, onLeave, clashes, today } = view
+  const { frame, gathering, reached, byMail, onLeave, clashes, today } = view
   const { language } = frame
   const words = planChatTexts[language]
   const { invite } = tabTextsIn(language)
-  const send = reached.length === 0 ? invite.send(0) : words.look.send
+  const send = reached.length + byMail.length === 0 ? invite.send(0) : words.look.send
   const data = { gathering: gathering.id }
   return drawPlan(frame, textsIn(language).fallback, {
     title: words.look.inviteTitle,
@@ -58,7 +60,7 @@ function drawInvite(view: InviteLook, names: number): Card {
         factSets: [],
       },
       ...peopleSection(language, invite.byChat, reached, names),
-      ...notReachedSection(language, invite.notByChat, notReached, names, invite.notByChatHelp),
+      ...otherDoorSections(language, view, names),
       ...peopleSection(language, invite.onLeave, onLeave, names, invite.onLeaveHelp),
     ],
     fields: [],
@@ -71,14 +73,14 @@ function drawInvite(view: InviteLook, names: number): Card {
 }
 
 function drawCancel(view: CancelLook, names: number): Card {
-  const { frame, gathering, reached, notReached, undoMinutes } = view
+  const { frame, gathering, reached, undoMinutes } = view
   const { language } = frame
   const words = planChangeTexts[language]
   const data = { gathering: gathering.id }
   const isCalled = gathering.stage === 'invited'
   const people = [
     ...peopleSection(language, words.cancelled, reached, names),
-    ...notReachedSection(language, words.notByChat, notReached, names, words.notByChatHelp),
+    ...otherDoorSections(language, view, names),
   ]
   return drawPlan(frame, textsIn(language).fallback, {
     title: words.cancelTitle(plain(gathering.title)),

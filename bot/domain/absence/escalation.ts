@@ -1,8 +1,10 @@
 import { isInvited } from '../audience'
+import { areaLeadersIn } from '../everybody'
 import { dayOf, type HeldGathering } from '../gathering'
 import type { Member, MemberId } from '../member'
 import type { OutcomeOf } from '../messages/delivery'
 import { messageKey } from '../messages/messageKey'
+import { onceForBoth } from '../once'
 import type { Records } from '../records'
 import type { Absence, AbsenceKind } from './absence'
 import { absencesAt, isActiveAtCompletion, reachesManager, rulesFor, wasAsked } from './notice'
@@ -36,12 +38,16 @@ function mayBeHeldAgainst(gathering: HeldGathering, absence: Absence, outcomeOf:
   return wasAsked(gathering, absence, outcomeOf) && told !== 'unreachable' && told !== 'failed'
 }
 
-function heldUntil(gathering: HeldGathering, records: Records): HeldGathering[] {
-  return [...records.gatherings.values()]
-    .filter((each) => each.stage === 'held')
-    .filter((each) => each.start <= gathering.start && dayOf(each).slice(0, 4) >= yearBefore(gathering))
-    .sort((one, other) => other.start.getTime() - one.start.getTime() || (one.id < other.id ? 1 : -1))
+function heldUntil(gathering: HeldGathering, { gatherings }: Records): readonly HeldGathering[] {
+  return heldAmong(gatherings, gathering)
 }
+
+const heldAmong = onceForBoth((gatherings: Records['gatherings'], last: HeldGathering): readonly HeldGathering[] =>
+  [...gatherings.values()]
+    .filter((each) => each.stage === 'held')
+    .filter((each) => each.start <= last.start && dayOf(each).slice(0, 4) >= yearBefore(last))
+    .sort((one, other) => other.start.getTime() - one.start.getTime() || (one.id < other.id ? 1 : -1)),
+)
 
 /** What lies further back than the year before is not held against anybody. */
 function yearBefore(gathering: HeldGathering): string {
@@ -51,11 +57,17 @@ function yearBefore(gathering: HeldGathering): string {
 export type Escalated = { member: Member; missed: Missed[] }
 
 /** Absences so many in a row that somebody should ask how it goes; the nurse has been told of the latest herself. */
-export function escalatedAt(gathering: HeldGathering, records: Records, outcomeOf: OutcomeOf): Escalated[] {
-  const { escalateAfter } = rulesFor(gathering, records)
+export function escalatedAt(
+  gathering: HeldGathering,
+  records: Records,
+  outcomeOf: OutcomeOf,
+  among: Iterable<Member> = records.members.values(),
+): Escalated[] {
+  const rules = rulesFor(gathering, records)
+  const { escalateAfter } = rules
   if (escalateAfter === 0) return []
-  return absencesAt(gathering, records)
-    .filter((absence) => reachesManager(absence.kind, rulesFor(gathering, records)))
+  return absencesAt(gathering, records, among)
+    .filter((absence) => reachesManager(absence.kind, rules))
     .filter((absence) => wasAsked(gathering, absence, outcomeOf) && isTold(gathering, absence, outcomeOf))
     .flatMap(({ member: id }) => {
       const member = records.members.get(id)
@@ -71,9 +83,7 @@ export function escalationsAfter(
   outcomeOf: OutcomeOf,
 ): Map<MemberId, Escalated[]> {
   const escalated = escalatedAt(gathering, records, outcomeOf)
-  const leaders = [...records.members.values()].filter(
-    (member) => member.role === 'area-leader' && isActiveAtCompletion(gathering, member, records),
-  )
+  const leaders = areaLeadersIn(records.members).filter((member) => isActiveAtCompletion(gathering, member, records))
   const told = leaders.map(
     (leader) => [leader.id, escalated.filter(({ member }) => member.area === leader.area)] as const,
   )

@@ -1,4 +1,4 @@
-import { conflictsIn, isPresent } from '../attendance/attendance'
+import { conflictsIn, isPresent, type Mark } from '../attendance/attendance'
 import { absencesFrom, type Absence, type AbsenceKind } from './absence'
 import { dayIn, OSLO } from '../day'
 import type { OutcomeOf } from '../messages/delivery'
@@ -7,6 +7,7 @@ import { groupBy } from '../grouping'
 import { isActiveOn, type Member, type MemberId } from '../member'
 import { invitationKey, messageKey } from '../messages/messageKey'
 import { notQuiet } from '../messages/quiet'
+import { once } from '../once'
 import type { Records } from '../records'
 import { absenceRulesOn, type AbsenceRules } from '../settings'
 
@@ -27,12 +28,14 @@ export function absencesAt(
 }
 
 /** Whom somebody has seen there, and the list keeper has not looked at it since. */
-export function contestedAt({ id }: Pick<Plan, 'id'>, records: Pick<Records, 'marksOf'>): Set<MemberId> {
-  const contested = conflictsIn(records.marksOf(id)).filter(
-    ({ other, standing }) => isPresent(other) && !isPresent(standing),
-  )
-  return new Set(contested.map(({ member }) => member))
+export function contestedAt({ id }: Pick<Plan, 'id'>, records: Pick<Records, 'marksOf'>): ReadonlySet<MemberId> {
+  return contestedIn(records.marksOf(id))
 }
+
+const contestedIn = once((log: readonly Mark[]): ReadonlySet<MemberId> => {
+  const contested = conflictsIn(log).filter(({ other, standing }) => isPresent(other) && !isPresent(standing))
+  return new Set(contested.map(({ member }) => member))
+})
 
 /**
  * What each line manager may be told after a gathering: their own nurses, the kinds the network has chosen, and only

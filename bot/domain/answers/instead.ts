@@ -1,4 +1,5 @@
 import { isInvited } from '../audience'
+import { atWorkplace } from '../everybody'
 import { dayOf, type Gathering, type Plan } from '../gathering'
 import { isActiveOn, type Member } from '../member'
 import type { Records } from '../records'
@@ -7,9 +8,8 @@ import { isComing } from './rsvp'
 /** Who of the same workplace could come in this member's place: invited as well, and not coming already. */
 export function colleaguesOf(member: Member, gathering: Plan, records: Records): Member[] {
   const rsvps = records.rsvpsOf(gathering.id)
-  return [...records.members.values()]
+  return atWorkplace(member.workplace, records.members)
     .filter((other) => other.id !== member.id && other.role === member.role)
-    .filter((other) => member.workplace !== null && other.workplace === member.workplace)
     .filter((other) => isInvited(gathering, other))
     .filter(({ id }) => {
       const rsvp = rsvps.get(id)

@@ -2,6 +2,7 @@ import { isInvited } from '../audience'
 import { dayIn, OSLO, type Day } from '../day'
 import { dayOf, offersOnline, offersOnSite, yearOfGathering, type Gathering, type GatheringId } from '../gathering'
 import { isActiveOn, type Member, type MemberId } from '../member'
+import { once, onceForBoth } from '../once'
 
 export const ANSWERS = ['on-site', 'online', 'cannot-come'] as const
 export type Answer = (typeof ANSWERS)[number]
@@ -111,12 +112,21 @@ export function isComing(rsvp: Rsvp): rsvp is Given & Coming {
 
 /** Only an answer for the day that the gathering has now counts: a moved gathering asks again, and moved back it has its answers. */
 export function standingAnswers(gathering: Gathering | undefined, rsvps: readonly Rsvp[]): ReadonlyMap<MemberId, Rsvp> {
-  const day = gathering && dayOf(gathering)
-  return new Map(
-    rsvps
-      .filter((rsvp) => day === undefined || rsvp.day === null || rsvp.day === day)
-      .map((rsvp) => [rsvp.member, rsvp]),
-  )
+  return gathering ? standingFor(rsvps, gathering) : new Map(rsvps.map((rsvp) => [rsvp.member, rsvp]))
+}
+
+const standingFor = onceForBoth((rsvps: readonly Rsvp[], gathering: Gathering): ReadonlyMap<MemberId, Rsvp> => {
+  const day = dayOf(gathering)
+  const standing = new Map<MemberId, Rsvp>()
+  for (const rsvp of rsvps) if (rsvp.day === null || rsvp.day === day) standing.set(rsvp.member, rsvp)
+  return standing
+})
+
+const byMember = once((rsvps: readonly Rsvp[]) => new Map(rsvps.map((rsvp) => [rsvp.member, rsvp])))
+
+/** What this member has answered, for whichever day. */
+export function answerOf(member: MemberId, rsvps: readonly Rsvp[]): Rsvp | undefined {
+  return byMember(rsvps).get(member)
 }
 
 function accept(current: Rsvp | undefined, rsvp: Rsvp): RsvpDecision {

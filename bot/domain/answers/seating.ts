@@ -1,6 +1,7 @@
-import { isInvited } from '../audience'
+import { isAmongInvited, isInvited } from '../audience'
 import { dayOf, offersOnSite, type Plan, type Seats } from '../gathering'
 import { isActiveOn, type Member, type MemberId } from '../member'
+import { once } from '../once'
 import { isComing, type Rsvp } from './rsvp'
 
 /** Whoever wants a seat on site, and since when: a member or somebody from outside. */
@@ -31,26 +32,38 @@ export function seatingAt(
 ): Seating {
   if (!offersOnSite(gathering)) return { taken: [], waiting: [] }
   const expected = [...rsvps.values()].filter((rsvp) => {
-    const member = members.get(rsvp.member)
-    return member !== undefined && isExpected(gathering, member, rsvp)
+    if (rsvp.answer !== 'on-site') return false
+    return isAmongInvited(gathering, rsvp.member, members) || isExpectedGuest(gathering, members.get(rsvp.member), rsvp)
   })
   return seating(gathering.seats, [...seatEntries(expected), ...fromOutside])
 }
 
 /** On the list, or a guest who has said that she comes. */
 export function isExpected(gathering: Plan, member: Member, rsvp: Rsvp | undefined): boolean {
-  if (isInvited(gathering, member)) return true
-  return rsvp !== undefined && isComing(rsvp) && rsvp.guest && isActiveOn(member, dayOf(gathering))
+  return isInvited(gathering, member) || isExpectedGuest(gathering, member, rsvp)
+}
+
+function isExpectedGuest(gathering: Plan, member: Member | undefined, rsvp: Rsvp | undefined): boolean {
+  if (rsvp === undefined || !isComing(rsvp) || !rsvp.guest) return false
+  return member !== undefined && isActiveOn(member, dayOf(gathering))
 }
 
 export function isFullAt(gathering: Plan, seated: Seating): boolean {
   return gathering.seats !== 'unlimited' && seated.taken.length >= gathering.seats
 }
 
+const seatsOf = once(({ taken }: Seating): ReadonlySet<string> => new Set(taken))
+const queueOf = once(
+  ({ waiting }: Seating): ReadonlyMap<string, number> => new Map(waiting.map((id, index) => [id, index + 1])),
+)
+
+export function hasSeat(seated: Seating, id: string): boolean {
+  return seatsOf(seated).has(id)
+}
+
 /** The place in the queue, 1 for the next in line; null for whoever has a place or does not wait. */
 export function placeInQueue(seated: Seating, id: string): number | null {
-  const index = seated.waiting.indexOf(id)
-  return index === -1 ? null : index + 1
+  return queueOf(seated).get(id) ?? null
 }
 
 // Two answers in the same millisecond: every replica must put them in the same order.

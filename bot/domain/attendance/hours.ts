@@ -1,8 +1,16 @@
 import { isPresent, type Attendance, type Mark } from './attendance'
 import { hoursOfShadowing, type JobShadowing } from './jobShadowing'
 import { dayIn, OSLO, yearOf, type Day } from '../day'
-import { yearOfGathering, type Gathering, type GatheringId, type GatheringKind, type Plan } from '../gathering'
-import type { MemberId } from '../member'
+import {
+  yearOfGathering,
+  type Gathering,
+  type GatheringId,
+  type GatheringKind,
+  type HeldGathering,
+  type Plan,
+} from '../gathering'
+import { groupBy } from '../grouping'
+import type { Member, MemberId } from '../member'
 import type { Records } from '../records'
 
 export const HOURS_GROUPS = ['gathering', 'course', 'job-shadowing'] as const
@@ -60,13 +68,36 @@ export function hoursOf(
 
 /** The same, from what the network has on record. */
 export function hoursIn(records: HoursRecords, member: MemberId, year: number): Hours {
-  const gatherings = [...records.gatherings.values()]
-  const attendance = new Map(
-    gatherings
-      .filter((gathering) => gathering.stage === 'held' && yearOfGathering(gathering) === year)
-      .map((gathering) => [gathering.id, records.attendanceOf(gathering.id)]),
-  )
+  const gatherings = heldIn(records, year)
+  const attendance = new Map(gatherings.map(({ id }) => [id, records.attendanceOf(id)]))
   return hoursOf(member, year, gatherings, attendance, records.jobShadowingOf(member))
+}
+
+/** The gatherings of a year whose lists are completed: looked through once, and not for each nurse. */
+function heldIn({ gatherings }: Pick<Records, 'gatherings'>, year: number): readonly HeldGathering[] {
+  const years = heldByYear.get(gatherings) ?? groupBy([...gatherings.values()].filter(isHeld), yearOfGathering)
+  heldByYear.set(gatherings, years)
+  return years.get(year) ?? []
+}
+
+const heldByYear = new WeakMap<Records['gatherings'], ReadonlyMap<number, readonly HeldGathering[]>>()
+
+function isHeld(gathering: Gathering): gathering is HeldGathering {
+  return gathering.stage === 'held'
+}
+
+/** The nurses who had any hours in this year. */
+export function nursesWithHours(records: HoursRecords & Pick<Records, 'members'>, year: number): Member[] {
+  const attended = new Set<MemberId>()
+  for (const gathering of heldIn(records, year)) {
+    for (const [member, mark] of records.attendanceOf(gathering.id)) {
+      if (hoursFrom(gathering, mark) > 0) attended.add(member)
+    }
+  }
+  const isOfYear = (entry: JobShadowing): boolean => entry.removed === null && yearOf(entry.day) === year
+  return [...records.members.values()].filter(
+    ({ id, role }) => role === 'resource-nurse' && (attended.has(id) || records.jobShadowingOf(id).some(isOfYear)),
+  )
 }
 
 export type HoursYear = { year: number; total: number; reached: boolean }

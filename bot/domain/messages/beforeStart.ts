@@ -1,9 +1,10 @@
 import { isComing, type Rsvp } from '../answers/rsvp'
-import { isExpected, type Seating } from '../answers/seating'
-import { invitedTo, isInvited } from '../audience'
+import { hasSeat, isExpected, placeInQueue, type Seating } from '../answers/seating'
+import { everybodyInvited, isInvited } from '../audience'
 import { addDays, dayIn, instantAt, OSLO, type ClockTime, type Day } from '../day'
 import { dayOf, offersOnSite, type Gathering, type InvitedGathering } from '../gathering'
 import { isActiveOn, type Member, type MemberId } from '../member'
+import { once, onceForBoth } from '../once'
 import { seatingOf, type Records } from '../records'
 import type { NetworkSettings } from '../settings'
 import type { OutcomeOf } from './delivery'
@@ -16,7 +17,7 @@ const DAY_BEFORE_TIME = '12:00'
 /** A seat that comes and goes more often than this is not told of any longer; the card shows it all the same. */
 const MOST_TURNS = 20
 
-/** What goes out about a called gathering until it starts. */
+/** What goes out about a called gathering that has not started. */
 export function beforeStart(
   gathering: InvitedGathering,
   members: readonly Member[],
@@ -24,28 +25,31 @@ export function beforeStart(
   outcomeOf: OutcomeOf,
   now: Date,
 ): Message[] {
-  if (now >= gathering.start) return []
   const rsvps = records.rsvpsOf(gathering.id)
   const seated = seatingOf(gathering, records)
-  const invited = invitedTo(gathering, members)
+  const invited = everybodyInvited(gathering, records.members)
+  const unanswered = invited.filter(({ id }) => !rsvps.has(id))
   // What others do at night wakes nobody, unless it is for tomorrow.
-  const byDay = (messages: Message[]): Message[] => (canWait(gathering.start, records.settings, now) ? [] : messages)
+  const isDaytime = !canWait(gathering.start, records.settings, now)
+  const expected = [...rsvps.values()].filter((rsvp) => {
+    const member = records.members.get(rsvp.member)
+    return member !== undefined && isExpected(gathering, member, rsvp)
+  })
   return [
-    ...invited.flatMap((member) => [
-      invitationOf(gathering, member),
-      ...(rsvps.has(member.id) ? [] : remindersOf(gathering, member, records.settings, now)),
-      ...movedOf(gathering, member, outcomeOf),
-      ...byDay(substituteOf(gathering, member, rsvps)),
-    ]),
+    ...invitations(gathering, invited),
+    ...reminders(gathering, unanswered, records.settings, now),
+    ...moved(gathering, invited, outcomeOf),
+    ...(isDaytime ? substitutes(gathering, unanswered, rsvps) : []),
     ...movedForGuests(gathering, members, records),
-    ...members
-      .filter((member) => isExpected(gathering, member, rsvps.get(member.id)))
-      .flatMap((member) => [
-        ...byDay(seatNewsOf(gathering, rsvps.get(member.id), seated, outcomeOf)),
-        ...dayBeforeOf(gathering, rsvps.get(member.id), seated, outcomeOf),
-      ]),
+    ...(isDaytime ? expected.flatMap((rsvp) => seatNewsOf(gathering, rsvp, seated, outcomeOf)) : []),
+    ...dayBefore(gathering, expected, seated, outcomeOf, now),
   ]
 }
+
+/** They are the same in every sweep. */
+const invitations = onceForBoth((gathering: InvitedGathering, invited: readonly Member[]): Message[] =>
+  invited.map((member) => invitationOf(gathering, member)),
+)
 
 function invitationOf(gathering: InvitedGathering, member: Member): Message {
   if (gathering.series === null) return gatheringMessage('invitation', gathering, member.id, gathering.invitedAt)
@@ -53,7 +57,12 @@ function invitationOf(gathering: InvitedGathering, member: Member): Message {
 }
 
 /** A reminder some days before the deadline and a last call on it, on workdays, while the answer is still wanted. */
-function remindersOf(gathering: InvitedGathering, member: Member, settings: NetworkSettings, now: Date): Message[] {
+function reminders(
+  gathering: InvitedGathering,
+  unanswered: readonly Member[],
+  settings: NetworkSettings,
+  now: Date,
+): Message[] {
   const { answerBy, invitedAt } = gathering
   if (dayIn(OSLO, now) > answerBy) return []
   const remindAt = workdayBy(addDays(answerBy, -settings.reminderDaysBefore), MORNING, settings)
@@ -61,19 +70,23 @@ function remindersOf(gathering: InvitedGathering, member: Member, settings: Netw
   // Invited, or moved to another day, after that hour the news is fresh and needs no reminder.
   const isFresh = (at: Date): boolean => invitedAt >= at || (movedAt(gathering) ?? invitedAt) >= at
   const due = (kind: GatheringMatter, at: Date): Message[] =>
-    !isFresh(at) ? [gatheringMessage(kind, gathering, member.id, at, answerBy)] : []
+    !isFresh(at) && at <= now
+      ? unanswered.map((member) => gatheringMessage(kind, gathering, member.id, at, answerBy))
+      : []
   const isOneDay = dayIn(OSLO, remindAt) === dayIn(OSLO, lastCallAt)
   return [...due('reminder', remindAt), ...(isOneDay ? [] : due('last-call', lastCallAt))]
 }
 
 /** Whoever was invited to what it was before is told what it is now: the date, the hour, the place or the way to meet. */
-function movedOf(gathering: InvitedGathering, member: Member, outcomeOf: OutcomeOf): Message[] {
+function moved(gathering: InvitedGathering, invited: readonly Member[], outcomeOf: OutcomeOf): Message[] {
   const { lastChange, sequence } = gathering
   if (lastChange === null || !changesTheWay(lastChange.before, gathering)) return []
-  const key = invitationKey(gathering, member.id)
-  const toldAt = outcomeOf.sentAt?.(key)
-  if (outcomeOf(key) !== 'sent' || (toldAt && toldAt >= lastChange.announceAt)) return []
-  return [gatheringMessage('moved', gathering, member.id, lastChange.announceAt, String(sequence))]
+  return invited.flatMap((member) => {
+    const key = invitationKey(gathering, member.id)
+    const toldAt = outcomeOf.sentAt?.(key)
+    if (outcomeOf(key) !== 'sent' || (toldAt && toldAt >= lastChange.announceAt)) return []
+    return [gatheringMessage('moved', gathering, member.id, lastChange.announceAt, String(sequence))]
+  })
 }
 
 /** Guests have no invitation: what they know is what they said yes to, also when that day is no longer the day. */
@@ -81,13 +94,15 @@ function movedForGuests(gathering: InvitedGathering, members: readonly Member[],
   const { lastChange, sequence } = gathering
   if (lastChange === null || !changesTheWay(lastChange.before, gathering)) return []
   const { announceAt, before } = lastChange
-  const guests = records
-    .answersOf(gathering.id)
-    .filter((rsvp) => isComing(rsvp) && rsvp.guest && rsvp.at < announceAt)
-    .filter(({ day }) => day === null || day === dayOf(before))
-    .map(({ member }) => member)
+  const guests = new Set(
+    records
+      .answersOf(gathering.id)
+      .filter((rsvp) => isComing(rsvp) && rsvp.guest && rsvp.at < announceAt)
+      .filter(({ day }) => day === null || day === dayOf(before))
+      .map(({ member }) => member),
+  )
   return members
-    .filter((member) => guests.includes(member.id) && !isInvited(gathering, member))
+    .filter((member) => guests.has(member.id) && !isInvited(gathering, member))
     .filter((member) => isActiveOn(member, dayOf(gathering)))
     .map((member) => gatheringMessage('moved', gathering, member.id, announceAt, String(sequence)))
 }
@@ -109,51 +124,62 @@ export function changesTheWay(before: Gathering, after: Gathering): boolean {
 }
 
 /** A colleague who cannot come has asked this one to come instead. */
-function substituteOf(gathering: InvitedGathering, member: Member, rsvps: ReadonlyMap<MemberId, Rsvp>): Message[] {
-  const mine = rsvps.get(member.id)
-  if (mine) return []
-  return [...rsvps.values()]
-    .filter((rsvp) => rsvp.answer === 'cannot-come' && rsvp.substitute === member.id)
-    .map((rsvp) => gatheringMessage('substitute', gathering, member.id, rsvp.at, rsvp.member))
+function substitutes(
+  gathering: InvitedGathering,
+  unanswered: readonly Member[],
+  rsvps: ReadonlyMap<MemberId, Rsvp>,
+): Message[] {
+  const mayBeAsked = new Set(unanswered.map(({ id }) => id))
+  return [...rsvps.values()].flatMap((rsvp) => {
+    if (rsvp.answer !== 'cannot-come' || rsvp.substitute === null || !mayBeAsked.has(rsvp.substitute)) return []
+    return [gatheringMessage('substitute', gathering, rsvp.substitute, rsvp.at, rsvp.member)]
+  })
 }
 
 /**
  * A seat that has come or gone since the person last heard. What she has heard follows from what was sent, one message
  * after the other, so each turn of events is told once.
  */
-function seatNewsOf(
-  gathering: InvitedGathering,
-  rsvp: Rsvp | undefined,
-  seated: Seating,
-  outcomeOf: OutcomeOf,
-): Message[] {
+function seatNewsOf(gathering: InvitedGathering, rsvp: Rsvp, seated: Seating, outcomeOf: OutcomeOf): Message[] {
   // Where there are no places any more, nobody has lost theirs: that it is online is told of by itself.
-  if (!rsvp || rsvp.answer !== 'on-site' || !offersOnSite(gathering)) return []
-  const hasSeat = seated.taken.includes(rsvp.member)
+  if (rsvp.answer !== 'on-site' || !offersOnSite(gathering)) return []
+  const isSeated = hasSeat(seated, rsvp.member)
   let believesSo = !rsvp.waited
+  // Most have a seat from the beginning, and nothing has ever been said of it.
+  if (isSeated === believesSo && outcomeOf(firstNews(rsvp)) !== 'sent') return []
   for (let turn = 1; turn <= MOST_TURNS; turn++) {
     const kind = believesSo ? 'place-lost' : 'place-given'
     const version = `${rsvp.at.toISOString()}-${turn}`
     if (outcomeOf(messageKey({ kind, gathering: gathering.id }, rsvp.member, version)) !== 'sent') {
-      return hasSeat === believesSo ? [] : [gatheringMessage(kind, gathering, rsvp.member, rsvp.at, version)]
+      return isSeated === believesSo ? [] : [gatheringMessage(kind, gathering, rsvp.member, rsvp.at, version)]
     }
     believesSo = !believesSo
   }
   return []
 }
 
+/** The key of the first news of a seat that would be told to whoever gave this answer. */
+const firstNews = once((rsvp: Rsvp): string => {
+  const kind = isComing(rsvp) && rsvp.waited ? 'place-given' : 'place-lost'
+  return messageKey({ kind, gathering: rsvp.gathering }, rsvp.member, `${rsvp.at.toISOString()}-1`)
+})
+
 /** Whoever waits has no place to be told of, and whoever answered after that hour has just got the receipt. */
-function dayBeforeOf(
+function dayBefore(
   gathering: InvitedGathering,
-  rsvp: Rsvp | undefined,
+  expected: readonly Rsvp[],
   seated: Seating,
   outcomeOf: OutcomeOf,
+  now: Date,
 ): Message[] {
   const day = dayOf(gathering)
   const at = instantAt(OSLO, addDays(day, -1), DAY_BEFORE_TIME)
-  if (!rsvp || !isComing(rsvp) || rsvp.at >= at || seated.waiting.includes(rsvp.member)) return []
-  if (rsvp.waited && !heardOfSeatBefore(gathering, rsvp, at, outcomeOf)) return []
-  return [gatheringMessage('day-before', gathering, rsvp.member, at, day)]
+  if (now < at) return []
+  return expected.flatMap((rsvp) => {
+    if (!isComing(rsvp) || rsvp.at >= at || placeInQueue(seated, rsvp.member) !== null) return []
+    if (rsvp.waited && !heardOfSeatBefore(gathering, rsvp, at, outcomeOf)) return []
+    return [gatheringMessage('day-before', gathering, rsvp.member, at, day)]
+  })
 }
 
 /** A seat that came as late as this was told of with time and place, and need not be told of twice. */
@@ -173,10 +199,10 @@ export function cancellations(
 ): Message[] {
   if (now >= gathering.end) return []
   const day: Day = dayOf(gathering)
-  const coming = records.answersOf(gathering.id).flatMap((rsvp) => (isComing(rsvp) ? [rsvp.member] : []))
+  const coming = new Set(records.answersOf(gathering.id).flatMap((rsvp) => (isComing(rsvp) ? [rsvp.member] : [])))
   const due = gathering.lastChange?.announceAt ?? gathering.cancelledAt
   return members
     .filter((member) => isActiveOn(member, day))
-    .filter(({ id }) => coming.includes(id) || outcomeOf(invitationKey(gathering, id)) === 'sent')
+    .filter(({ id }) => coming.has(id) || outcomeOf(invitationKey(gathering, id)) === 'sent')
     .map((member) => gatheringMessage('cancelled', gathering, member.id, due))
 }

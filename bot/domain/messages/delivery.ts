@@ -1,9 +1,6 @@
 import type { MemberId } from '../member'
 import type { Matter } from './messageKey'
-
-export const UNREACHABLE_CAUSES = ['no-account', 'never-installed', 'uninstalled', 'blocked'] as const
-/** Why a member cannot be reached in chat. */
-export type UnreachableCause = (typeof UNREACHABLE_CAUSES)[number]
+import type { ChatCause, MailCause } from './reach'
 
 export const OUTCOMES = ['sent', 'withdrawn', 'unreachable', 'failed'] as const
 export type OutcomeKind = (typeof OUTCOMES)[number]
@@ -11,14 +8,20 @@ export type OutcomeKind = (typeof OUTCOMES)[number]
 /** How it went with the message of this key, if it has been tried; and when it went out, where that is known. */
 export type OutcomeOf = { (key: string): OutcomeKind | undefined; sentAt?: (key: string) => Date | undefined }
 
+/** A card that stands in a chat; the hash tells whether it still is as it should be. */
+export type InChat = { door: 'chat'; conversationId: string; activityId: string; cardHash: string }
+
+/** A letter that has been sent. It cannot be changed: when its gist has, the receiver is written to again. */
+export type ByMail = { door: 'mail'; address: string; gist: string }
+
 /** How it went with one message; one row each, and the key says which message it is. */
 export type Delivery = { key: string; to: MemberId; matter: Matter; at: Date } & (
-  | { outcome: 'sent' | 'withdrawn'; conversationId: string; activityId: string; cardHash: string }
-  | { outcome: 'unreachable'; cause: UnreachableCause }
+  | ({ outcome: 'sent' | 'withdrawn' } & (InChat | ByMail))
+  | { outcome: 'unreachable'; cause: ChatCause; mailCause: MailCause }
   | { outcome: 'failed'; attempts: number }
 )
 
-export const CONVERSATION_STATES = ['installed', 'uninstalled', 'blocked'] as const
+export const CONVERSATION_STATES = ['installed', 'uninstalled', 'blocked', 'left-tenant'] as const
 
 /** Where a person's chat with the bot is; learned from installing and from every message that comes in. */
 export type Conversation = {
@@ -26,7 +29,7 @@ export type Conversation = {
   conversationId: string
   serviceUrl: string
   tenantId: string
-  /** The person's id in the channel, such as 29:…; cards are refreshed for it. */
+  /** The person's id in the channel, such as 29:…; cards are refreshed for it. Empty as long as it is not known. */
   userId: string
   botId: string
   state: (typeof CONVERSATION_STATES)[number]

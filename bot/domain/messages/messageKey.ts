@@ -1,6 +1,7 @@
 import type { Day } from '../day'
 import type { GatheringId } from '../gathering'
 import type { MemberId } from '../member'
+import type { NewsId } from '../news'
 import type { SurveyId } from '../survey'
 
 export const GATHERING_MATTERS = [
@@ -20,7 +21,7 @@ export const GATHERING_MATTERS = [
 ] as const
 export type GatheringMatter = (typeof GATHERING_MATTERS)[number]
 
-export const MATTERS = [...GATHERING_MATTERS, 'series', 'roster', 'survey'] as const
+export const MATTERS = [...GATHERING_MATTERS, 'series', 'roster', 'survey', 'hours', 'news'] as const
 
 /** What a message is about; its card is drawn from this and the records. */
 export type Matter =
@@ -30,6 +31,9 @@ export type Matter =
   /** What a manager's roster should make room for, as told on this day. */
   | { kind: 'roster'; day: Day }
   | { kind: 'survey'; survey: SurveyId }
+  /** A nurse's hours of a year that is over. */
+  | { kind: 'hours'; year: number }
+  | { kind: 'news'; news: NewsId }
 
 /** The key says why the message exists; a key is delivered once. */
 export function messageKey(matter: Matter, to: MemberId, version = ''): string {
@@ -45,6 +49,10 @@ export function aboutOf(matter: Matter): string {
       return `roster-${matter.day}`
     case 'survey':
       return matter.survey
+    case 'news':
+      return matter.news
+    case 'hours':
+      return `hours-${matter.year}`
     default:
       return matter.gathering
   }
@@ -59,6 +67,10 @@ export function matterFrom(kind: Matter['kind'], about: string): Matter {
       return { kind, day: about.replace(/^roster-/, '') as Day }
     case 'survey':
       return { kind, survey: about as SurveyId }
+    case 'news':
+      return { kind, news: about as NewsId }
+    case 'hours':
+      return { kind, year: Number(about.replace(/^hours-/, '')) }
     default:
       return { kind, gathering: about as GatheringId }
   }

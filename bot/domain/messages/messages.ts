@@ -1,4 +1,5 @@
 import { instantAt, dayIn, OSLO } from '../day'
+import { everybodyIn } from '../everybody'
 import type { Gathering } from '../gathering'
 import { isActiveOn, type Member } from '../member'
 import type { Records } from '../records'
@@ -7,17 +8,21 @@ import { afterwards, listPrompts } from './afterwards'
 import { beforeStart, cancellations } from './beforeStart'
 import type { OutcomeOf } from './delivery'
 import { messageOf, type Message } from './message'
+import { newsMessages } from './newsMessages'
 import { rosterDigests, rosterInstant } from './roster'
+import { yearHours } from './yearHours'
 
 const SURVEY_TIME = '08:00'
 
 /** Every message that should exist by now, delivered or not. The records are those that are announced. */
 export function messagesBy(now: Date, records: Records, outcomeOf: OutcomeOf): Message[] {
-  const members = [...records.members.values()]
+  const members = everybodyIn(records.members)
   const gatherings = [...records.gatherings.values()]
   const all = [
     ...gatherings.flatMap((gathering) => aboutGathering(gathering, members, records, outcomeOf, now)),
     ...aboutRosters(records, now),
+    ...newsMessages(records, members, now),
+    ...yearHours(records, now),
     ...[...records.surveys.values()].flatMap((survey) => aboutSurvey(survey, members, now)),
   ]
   return onceEach(all.filter((message) => message.due <= now))
@@ -34,7 +39,10 @@ function aboutGathering(
     case 'draft':
       return []
     case 'invited':
-      return [...beforeStart(gathering, members, records, outcomeOf, now), ...listPrompts(gathering, members)]
+      // Before it starts nobody keeps its list, and afterwards there is nothing else to say.
+      return now < gathering.start
+        ? beforeStart(gathering, members, records, outcomeOf, now)
+        : listPrompts(gathering, members)
     case 'held':
       return afterwards(gathering, records, outcomeOf, now)
     case 'cancelled':

@@ -21,6 +21,7 @@ const WITH_AN_HOUR: readonly Matter['kind'][] = [
   'reminder',
   'last-call',
   'roster',
+  'hours',
   'absence',
   'manager-notice',
   'escalation',

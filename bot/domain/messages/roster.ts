@@ -1,8 +1,10 @@
-import { invitedTo, isInvited } from '../audience'
+import { everybodyInvited, isInvited } from '../audience'
 import { addDays, dayIn, OSLO, type ClockTime, type Day } from '../day'
+import { managedBy } from '../everybody'
 import { dayOf, type InvitedGathering } from '../gathering'
 import { groupBy } from '../grouping'
 import { isActiveOn, type Member, type MemberId } from '../member'
+import { once } from '../once'
 import type { Records } from '../records'
 import type { NetworkSettings } from '../settings'
 import type { Rsvp } from '../answers/rsvp'
@@ -36,7 +38,7 @@ export type RosterLine = { gathering: InvitedGathering; nurses: { member: Member
 
 /** One manager's digest: her own nurses at each of these gatherings, with what they have answered. */
 export function rosterFor(manager: MemberId, day: Day, records: Records): RosterLine[] {
-  const nurses = [...records.members.values()].filter((member) => member.manager === manager && isNurse(member))
+  const nurses = managedBy(manager, records.members).filter(isNurse)
   return rosterGatherings(day, records).flatMap((gathering) => {
     const rsvps = records.rsvpsOf(gathering.id)
     const invited = nurses.filter((nurse) => isInvited(gathering, nurse))
@@ -47,19 +49,24 @@ export function rosterFor(manager: MemberId, day: Day, records: Records): Roster
 
 /** The managers who hear something on each day. */
 export function rosterDigests(records: Records, now: Date): { day: Day; managers: MemberId[] }[] {
-  const members = [...records.members.values()]
   const today = dayIn(OSLO, now)
   const called = [...records.gatherings.values()].filter((gathering) => gathering.stage === 'invited')
   const ahead = called.filter((gathering) => gathering.start > now)
   return [...groupBy(ahead, (gathering) => rosterDay(gathering, records.settings))].map(([day, gatherings]) => {
     const managers = gatherings
       .filter((gathering) => dayOf(gathering) > day)
-      .flatMap((gathering) => invitedTo(gathering, members).filter(isNurse))
-      .map((nurse) => (nurse.manager === null ? undefined : records.members.get(nurse.manager)))
-      .filter((manager) => manager !== undefined && isActiveOn(manager, today))
-    return { day, managers: [...new Set(managers.flatMap((manager) => (manager ? [manager.id] : [])))] }
+      .flatMap((gathering) => managersOf(everybodyInvited(gathering, records.members)))
+    const active = [...new Set(managers)].filter((id) => {
+      const manager = records.members.get(id)
+      return manager !== undefined && isActiveOn(manager, today)
+    })
+    return { day, managers: active }
   })
 }
+
+const managersOf = once((invited: readonly Member[]): readonly MemberId[] => [
+  ...new Set(invited.filter(isNurse).flatMap(({ manager }) => manager ?? [])),
+])
 
 function isNurse({ role }: Member): boolean {
   return role === 'resource-nurse'

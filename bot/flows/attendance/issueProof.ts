@@ -20,6 +20,8 @@ const CODE_BYTES = 5
 export type IssueProof = (
   member: Member,
   span: ProofSpan,
+  /** The last year of it; left out, or not over yet, it is until today. */
+  year?: number,
 ) => Promise<{ ok: true; proof: Proof } | { ok: false; refusal: 'no-hours-yet' }>
 
 /** The same hours asked for again on the same day are the same confirmation. */
@@ -30,12 +32,13 @@ export function issueProof(the: {
   inTurn: <Outcome>(key: string, work: () => Promise<Outcome>) => Promise<Outcome>
   now: () => Date
 }): IssueProof {
-  return (member, span) =>
+  return (member, span, year) =>
     the.inTurn(`proof|${member.id}`, () =>
       decideAgainOnConflict(async () => {
         const today = dayIn(OSLO, the.now())
-        const from = `${yearOf(today) - YEARS[span] + 1}-01-01` as Day
-        const content = proofContent(the.records(), member, from, today)
+        const to = year !== undefined && year < yearOf(today) ? (`${year}-12-31` as Day) : today
+        const from = `${yearOf(to) - YEARS[span] + 1}-01-01` as Day
+        const content = proofContent(the.records(), member, from, to)
         if (content.entries.length === 0) return { ok: false, refusal: 'no-hours-yet' }
         const proof = proofOf(content, today)
         if (!the.proofs.get(proof.code)) await the.proofs.put(proof, ANSWER_PATIENCE_MS)

@@ -7,19 +7,19 @@ import { invitedTo } from '../../domain/audience'
 import { dayIn, OSLO } from '../../domain/day'
 import { answerCounts } from '../../domain/figures/overview'
 import type { Gathering } from '../../domain/gathering'
-import type { Conversation } from '../../domain/messages/delivery'
+import type { Ways } from '../../domain/messages/reach'
 import { seatingOf, type Records } from '../../domain/records'
 
 /** The shared card as it should stand in the channel now. Whom a channel holds is mixed, so it speaks bokmål. */
 export function channelCard(
-  the: { records: () => Records; conversationOf: (entraId: string) => Conversation | undefined; now: () => Date },
+  the: { records: () => Records; ways: Pick<Ways, 'conversationOf'>; now: () => Date },
   gathering: Gathering,
 ): { card: Card; hash: string } {
   const records = the.records()
   const seated = seatingOf(gathering, records)
   const outside = new Set(externalEntries(gathering, records.externalsOf(gathering.id)).map(({ id }) => id))
   const userIds = invitedTo(gathering, [...records.members.values()])
-    .flatMap(({ entraId }) => (entraId === null ? [] : (the.conversationOf(entraId)?.userId ?? [])))
+    .flatMap(({ entraId }) => (entraId === null ? [] : the.ways.conversationOf(entraId)?.userId || []))
     .sort()
   const card = channelPostCard({
     language: 'nb',

@@ -17,7 +17,7 @@ import type { FormPart, PlanForm } from '../../domain/planning/planForm'
 import type { Records } from '../../domain/records'
 import { yearWheelTexts } from '../../texts/tab/topics/yearWheel'
 import type { PlanOutcome } from './planGathering'
-import { byName, changeReach, reachOf, type ConversationOf } from './planReach'
+import { byName, changeReach, reachedAmong, type ReachOf } from './planReach'
 
 /** A form as it stands on the card: which gathering it is about, and what is typed in. */
 export type FilledForm = {
@@ -43,11 +43,7 @@ export type PlanDrawing = {
 }
 
 /** Draws what whoever plans sees; `records` are with what is not announced yet. */
-export function planDrawing(the: {
-  records: () => Records
-  conversationOf: ConversationOf
-  now: () => Date
-}): PlanDrawing {
+export function planDrawing(the: { records: () => Records; reach: ReachOf; now: () => Date }): PlanDrawing {
   const frameOf = ({ language }: Member): Frame => ({ language, refresh: null })
   const today = () => dayIn(OSLO, the.now())
   const everybody = (): Member[] => [...the.records().members.values()]
@@ -102,7 +98,7 @@ export function planDrawing(the: {
       inviteLookCard({
         ...shared(planner),
         gathering,
-        ...reachOf(people, the.conversationOf),
+        ...reachedAmong(people, the.reach),
         onLeave: byName(onLeave).map(({ name }) => name),
         clashes: clashTexts(gathering, the.records(), planner.language),
       }),
@@ -118,7 +114,7 @@ export function planDrawing(the: {
         parts,
         askedAgain: effect === 'moved' ? askedAgain.length : null,
         isTold: changesTheWay(before, gathering),
-        ...changeReach(people, before, gathering, the.conversationOf),
+        ...changeReach(people, before, gathering, the.reach),
         undoMinutes: the.records().settings.undoMinutes,
       })
     },
@@ -130,7 +126,7 @@ export function planDrawing(the: {
         gathering,
         because,
         isTooLong: because.length > LONGEST_BECAUSE,
-        ...reachOf(people, the.conversationOf),
+        ...reachedAmong(people, the.reach),
         undoMinutes: the.records().settings.undoMinutes,
       })
     },

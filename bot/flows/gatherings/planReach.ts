@@ -1,24 +1,25 @@
+import type { ChangeLook } from '../../cards/planning/changeLook'
 import type { NotReached } from '../../cards/planning/planBody'
 import { isInvited } from '../../domain/audience'
 import type { Plan } from '../../domain/gathering'
-import type { Conversation } from '../../domain/messages/delivery'
+import type { Reach } from '../../domain/messages/reach'
 import type { Member } from '../../domain/member'
-import { doorOf } from '../sending/deliver'
 
-export type ConversationOf = (entraId: string) => Conversation | undefined
+export type ReachOf = (person: Member) => Reach
 
-/** Names of those a message reaches in chat, and of those it does not, with the cause. */
-export function reachOf(
+/** Names of those a message reaches in chat and by e-mail, and of those it does not, with the cause. */
+export function reachedAmong(
   people: readonly Member[],
-  conversationOf: ConversationOf,
-): { reached: string[]; notReached: NotReached[] } {
-  const [reached, notReached]: [string[], NotReached[]] = [[], []]
+  reach: ReachOf,
+): { reached: string[]; byMail: string[]; notReached: NotReached[] } {
+  const [reached, byMail, notReached]: [string[], string[], NotReached[]] = [[], [], []]
   for (const person of byName(people)) {
-    const door = doorOf(person, conversationOf)
-    if (door.ok) reached.push(person.name)
-    else notReached.push({ name: person.name, cause: door.cause })
+    const way = reach(person)
+    if (way.door === 'none') notReached.push({ name: person.name, chat: way.chat, mail: way.mail })
+    else if (way.door === 'mail') byMail.push(person.name)
+    else reached.push(person.name)
   }
-  return { reached, notReached }
+  return { reached, byMail, notReached }
 }
 
 /** Who is in what way concerned by a change. */
@@ -26,20 +27,22 @@ export function changeReach(
   people: readonly Member[],
   before: Plan,
   after: Plan,
-  conversationOf: ConversationOf,
-): { staying: string[]; joining: string[]; leaving: string[]; notReached: NotReached[] } {
+  reach: ReachOf,
+): Pick<ChangeLook, 'staying' | 'joining' | 'leaving' | 'stayingByMail' | 'joiningByMail' | 'notReached'> {
   const expected = people.filter((person) => isInvited(after, person))
-  const staying = reachOf(
+  const staying = reachedAmong(
     expected.filter((person) => isInvited(before, person)),
-    conversationOf,
+    reach,
   )
-  const joining = reachOf(
+  const joining = reachedAmong(
     expected.filter((person) => !isInvited(before, person)),
-    conversationOf,
+    reach,
   )
   return {
     staying: staying.reached,
     joining: joining.reached,
+    stayingByMail: staying.byMail,
+    joiningByMail: joining.byMail,
     leaving: byName(people.filter((person) => !isInvited(after, person))).map(({ name }) => name),
     notReached: [...staying.notReached, ...joining.notReached],
   }

@@ -6,6 +6,7 @@ import type { Frame } from '../../cards/frame'
 import { escalatedAt, escalationsAfter } from '../../domain/absence/escalation'
 import { absencesAt, noticesAfter, reachesManager, rulesFor } from '../../domain/absence/notice'
 import { isInvited } from '../../domain/audience'
+import { areaLeaderOf, managedBy } from '../../domain/everybody'
 import type { Gathering, HeldGathering } from '../../domain/gathering'
 import type { Member } from '../../domain/member'
 import type { OutcomeOf } from '../../domain/messages/delivery'
@@ -18,7 +19,7 @@ export function absenceAs(the: AbsenceParts, gathering: HeldGathering, member: M
   const records = the.records()
   const [absence] = absencesAt(gathering, records, [member])
   if (!absence) return null
-  const leader = [...records.members.values()].find(({ role, area }) => role === 'area-leader' && area === member.area)
+  const leader = areaLeaderOf(member.area, records.members)
   return absenceCard({
     frame,
     gathering,
@@ -39,9 +40,11 @@ function nextFor(member: Member, records: Records, now: Date): Gathering | null 
 
 export function noticeAs(the: AbsenceParts, gathering: HeldGathering, manager: Member, frame: Frame): Card | null {
   const records = the.records()
-  const absences = noticesAfter(gathering, absencesAt(gathering, records), records, the.outcomeOf).get(manager.id)
+  // A notice holds her own nurses and nobody else.
+  const own = managedBy(manager.id, records.members)
+  const absences = noticesAfter(gathering, absencesAt(gathering, records, own), records, the.outcomeOf).get(manager.id)
   if (!absences) return null
-  const escalated = escalatedAt(gathering, records, the.outcomeOf)
+  const escalated = escalatedAt(gathering, records, the.outcomeOf, own)
   const nurses = absences.flatMap(({ member: id, kind }) => {
     const nurse = records.members.get(id)
     if (!nurse) return []

@@ -10,10 +10,11 @@ import type { InvitationView } from '../../cards/gathering/invitationView'
 import { movedCard } from '../../cards/gathering/moved'
 import { rosterDigestCard, type RosterAnswer } from '../../cards/gathering/rosterDigest'
 import { colleaguesOf, elsewhereFor } from '../../domain/answers/instead'
-import { isComing } from '../../domain/answers/rsvp'
+import { answerOf, isComing } from '../../domain/answers/rsvp'
 import { isFullAt, placeInQueue } from '../../domain/answers/seating'
 import { isInvited } from '../../domain/audience'
 import { dayIn, OSLO, type Day } from '../../domain/day'
+import { managedBy } from '../../domain/everybody'
 import { dayOf, offersOnSite, type Gathering, type GatheringId } from '../../domain/gathering'
 import type { Member } from '../../domain/member'
 import { rosterFor } from '../../domain/messages/roster'
@@ -84,10 +85,8 @@ function insteadFor(the: GatheringParts, gathering: Gathering, member: Member): 
 export function movedAs(the: GatheringParts, gathering: Gathering, member: Member, frame: Frame): Card {
   const { lastChange } = gathering
   if (lastChange === null) return invitationAs(the, gathering, member, frame, 'invitation')
-  const earlier = the
-    .records()
-    .answersOf(gathering.id)
-    .find((rsvp) => rsvp.member === member.id && rsvp.day !== null && rsvp.day === dayOf(lastChange.before))
+  const given = answerOf(member.id, the.records().answersOf(gathering.id))
+  const earlier = given?.day === dayOf(lastChange.before) ? given : undefined
   return movedCard({
     ...invitationView(the, gathering, member, frame),
     before: lastChange.before,
@@ -141,14 +140,14 @@ export function seriesAs(
 export function rosterAs(the: GatheringParts, day: Day, manager: Member, frame: Frame): Card | null {
   const records = the.records()
   // Whoever leads something in the network may be somebody's manager too.
-  const isManager = [...records.members.values()].some((member) => member.manager === manager.id)
+  const isManager = managedBy(manager.id, records.members).length > 0
   if (manager.role !== 'line-manager' && !isManager) return null
   const items = rosterFor(manager.id, day, records).map(({ gathering, nurses }) => {
-    const { waiting } = seatingOf(gathering, records)
+    const seated = seatingOf(gathering, records)
     return {
       gathering,
       nurses: nurses.map(({ member, rsvp }) => {
-        const answer: RosterAnswer = waiting.includes(member.id) ? 'waiting' : (rsvp?.answer ?? 'none')
+        const answer: RosterAnswer = placeInQueue(seated, member.id) !== null ? 'waiting' : (rsvp?.answer ?? 'none')
         return { name: member.name, answer }
       }),
     }

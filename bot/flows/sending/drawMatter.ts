@@ -3,15 +3,21 @@ import { absenceWithdrawnCard } from '../../cards/absence/absence'
 import { escalationWithdrawnCard } from '../../cards/absence/escalation'
 import { managerNoticeWithdrawnCard } from '../../cards/absence/managerNotice'
 import type { Card } from '../../cards/card'
+import { yearHoursCard } from '../../cards/attendance/hours'
 import type { Frame } from '../../cards/frame'
 import { withCalendarButton } from '../../cards/gathering/calendarButton'
+import { newsWithdrawnCard } from '../../cards/news/news'
 import { surveyCard, surveyThanksCard } from '../../cards/survey'
+import { answerOf } from '../../domain/answers/rsvp'
 import { refusalToKeepList } from '../../domain/attendance/attendance'
+import { hoursByYear, hoursIn } from '../../domain/attendance/hours'
 import { maySee } from '../../domain/audience'
+import { dayIn, OSLO, yearOf } from '../../domain/day'
 import type { Gathering, GatheringId } from '../../domain/gathering'
 import type { Member, MemberId } from '../../domain/member'
 import type { OutcomeOf } from '../../domain/messages/delivery'
 import type { GatheringMatter, Matter } from '../../domain/messages/messageKey'
+import { YEARS_SHOWN } from '../../domain/messages/yearHours'
 import type { Records } from '../../domain/records'
 import { isAskedIn, type SurveyId } from '../../domain/survey'
 import type { Links } from '../../links'
@@ -28,7 +34,8 @@ import {
   type Lead,
 } from './drawGathering'
 import { listCard, summaryCard } from './drawList'
-import type { DrawMatter } from './sweep'
+import { newsAs } from '../news/drawNews'
+import type { DrawMatter } from './deliver'
 
 export type { Lead }
 
@@ -71,8 +78,12 @@ export function drawing(the: DrawingParts): Drawing {
           return surveyAs(the, matter.survey, member, frame)
         case 'series':
           return seriesAs(the, matter.series, member, frame, null)
+        case 'news':
+          return newsAs(the, matter.news, member, frame)
         case 'roster':
           return rosterAs(the, matter.day, member, frame)
+        case 'hours':
+          return yearHoursAs(the, matter.year, member, frame)
         default: {
           const gathering = the.records().gatherings.get(matter.gathering)
           return gathering ? gatheringMatter(the, matter.kind, gathering, member, frame) : null
@@ -137,14 +148,11 @@ function withCalendar(the: DrawingParts, gathering: Gathering, member: Member, c
 /** Invited, or a guest who has answered, though it were for a day that it was moved from. */
 function concerns(the: DrawingParts, gathering: Gathering, member: Member): boolean {
   if (maySee(gathering, member, the.outcomeOf)) return true
-  return the
-    .records()
-    .answersOf(gathering.id)
-    .some((rsvp) => rsvp.member === member.id)
+  return answerOf(member.id, the.records().answersOf(gathering.id)) !== undefined
 }
 
 function frameFor(member: Member, matter: Matter, userId: string): Frame {
-  return { language: member.language, refresh: { matter, userIds: [userId] } }
+  return { language: member.language, refresh: { matter, userIds: userId === '' ? [] : [userId] } }
 }
 
 function surveyAs(the: DrawingParts, id: SurveyId, member: Member, frame: Frame): Card | null {
@@ -154,6 +162,19 @@ function surveyAs(the: DrawingParts, id: SurveyId, member: Member, frame: Frame)
   return answered
     ? surveyThanksCard({ frame, survey })
     : surveyCard({ frame, survey, answered, closesOn: survey.closesOn })
+}
+
+/** Of a year that is over; what it was in other years stands on the card that is asked for. */
+function yearHoursAs(the: Pick<DrawingParts, 'records' | 'now'>, year: number, member: Member, frame: Frame) {
+  const records = the.records()
+  if (!Number.isInteger(year) || year < 2000 || year >= yearOf(dayIn(OSLO, the.now()))) return null
+  return yearHoursCard({
+    frame,
+    year,
+    required: records.settings.requiredHoursPerYear,
+    hours: hoursIn(records, member.id, year),
+    years: hoursByYear(records, member.id, year, YEARS_SHOWN),
+  })
 }
 
 /**
@@ -180,6 +201,7 @@ export function drawnToSend(the: DrawingParts): DrawMatter {
 
 export function drawnWithdrawn(the: Pick<DrawingParts, 'records'>): DrawMatter {
   return (matter, member) => {
+    if (matter.kind === 'news') return withdrawnNews(member)
     if (matter.kind !== 'absence' && matter.kind !== 'manager-notice' && matter.kind !== 'escalation') return null
     const gathering = the.records().gatherings.get(matter.gathering)
     if (!gathering) return null
@@ -189,11 +211,19 @@ export function drawnWithdrawn(the: Pick<DrawingParts, 'records'>): DrawMatter {
   }
 }
 
+function withdrawnNews({ language }: Member) {
+  const card = newsWithdrawnCard({ frame: { language, refresh: null } })
+  return { card, summary: textsIn(language).summary.correction, hash: hashOf(card) }
+}
+
 const withdrawnCards = {
   absence: absenceWithdrawnCard,
   'manager-notice': managerNoticeWithdrawnCard,
   escalation: escalationWithdrawnCard,
 } as const
+
+/** One for all, so that what is worked out from it is worked out once. */
+const NO_ANSWERS: ReturnType<Records['rsvpsOf']> = new Map()
 
 function withoutReplies(records: Records): Records {
   const isHeld = (id: GatheringId): boolean => records.gatherings.get(id)?.stage === 'held'
@@ -202,7 +232,7 @@ function withoutReplies(records: Records): Records {
     replyOf: () => undefined,
     rosterReplyOf: () => undefined,
     // Absence is judged by the answers, so a completed list keeps them.
-    rsvpsOf: (gathering) => (isHeld(gathering) ? records.rsvpsOf(gathering) : new Map()),
+    rsvpsOf: (gathering) => (isHeld(gathering) ? records.rsvpsOf(gathering) : NO_ANSWERS),
     answersOf: (gathering) => (isHeld(gathering) ? records.answersOf(gathering) : []),
     attendanceOf: (gathering) => (isHeld(gathering) ? records.attendanceOf(gathering) : new Map()),
     marksOf: (gathering) => (isHeld(gathering) ? records.marksOf(gathering) : []),

@@ -9,6 +9,7 @@ import type { Gathering } from '../../domain/gathering'
 import type { ExternalMailKind } from '../../domain/messages/externalMails'
 import type { Links } from '../../links'
 import { timeSpan } from '../../texts/dates'
+import { letterTexts } from '../../texts/sending/letters'
 import { textsIn } from '../../texts/texts'
 import { externalTexts } from '../../texts/topics/external'
 import { externalMailTexts } from '../../texts/topics/externalMail'
@@ -22,6 +23,7 @@ export function externalLetter(
 ): Letter {
   const { language } = external
   const words = externalMailTexts[language]
+  const shared = letterTexts[language]
   const mail = words.mail[kind]
   const today = dayIn(OSLO, the.now)
   const address = ownAddress(the.links, external.id, language)
@@ -38,8 +40,8 @@ export function externalLetter(
     paragraphs: mail.paragraphs(facts),
     facts: factsOf(gathering, external, today),
     button: isOff ? null : { text: mail.button, address },
-    after: [...(isOff ? [] : [words.orByAddress(address)]), ...(kind === 'confirm' ? [words.notYou] : [])],
-    footer: [words.greeting(the.network), words.why(the.retentionDays)],
+    after: [...(isOff ? [] : [shared.orByAddress(address)]), ...(kind === 'confirm' ? [words.notYou] : [])],
+    footer: [shared.greeting(the.network), words.why(the.retentionDays)],
   })
   return { to: external.email, subject: mail.subject(gathering.title), html }
 }

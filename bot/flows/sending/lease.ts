@@ -1,4 +1,4 @@
-import type { Lease } from '../../store/rows/leaseRow'
+import type { Lease } from '../../store/rows/sending/leaseRow'
 import { RowConflict, type Mirror } from '../../store/mirror'
 
 export type HeldLease = {

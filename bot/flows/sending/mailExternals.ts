@@ -1,5 +1,6 @@
 import type { Mail } from '../../delivery/mail'
 import type { External, ExternalId } from '../../domain/answers/external'
+import { hasSeat } from '../../domain/answers/seating'
 import type { Gathering } from '../../domain/gathering'
 import { nextMail, type ExternalMail } from '../../domain/messages/externalMails'
 import { seatingOf, type Records } from '../../domain/records'
@@ -12,9 +13,6 @@ import type { HeldLease } from './lease'
 export type MailReport = { sent: number; refused: number; failed: number; stopped: boolean }
 
 type Told = ExternalMail['told']
-
-/** Exchange takes 30 letters a minute from a mailbox; the rest follow with the next sweeps, and hold up no chat meanwhile. */
-const MOST_AT_ONCE = 25
 
 const [FIRST_REST_MS, LONGEST_REST_MS] = [60_000, 3_600_000]
 
@@ -47,8 +45,7 @@ export function mailExternals(the: {
     const records = the.records()
     const [gathering, external] = [records.gatherings.get(gatheringId), the.externals.get(id)]
     if (!gathering || !external?.email || unrecorded.has(id)) return null
-    const hasSeat = seatingOf(gathering, records).taken.includes(id)
-    const mail = nextMail(gathering, external, hasSeat, records.settings, the.now())
+    const mail = nextMail(gathering, external, hasSeat(seatingOf(gathering, records), id), records.settings, the.now())
     return mail && { mail, gathering, external: { ...external, email: external.email } }
   }
 
@@ -83,7 +80,8 @@ export function mailExternals(the: {
     for (const gathering of the.records().gatherings.values()) {
       for (const { id } of the.externals.inGroup(gathering.id)) {
         if (isResting(id) || !mailDue(id, gathering.id)) continue
-        if (report.sent + report.refused + report.failed >= MOST_AT_ONCE) return report
+        // The mailbox has no room: the rest follows with the next sweeps, and holds up no chat meanwhile.
+        if (the.mail.waitMs() > 0) return report
         if (isStopping() || !(await lease.hold())) return { ...report, stopped: true }
         // What is wrong with one letter must not stop the others.
         await the

@@ -1,52 +1,133 @@
-import type { Conversation, Delivery } from '../../domain/messages/delivery'
+import type { ByMail, Delivery, InChat } from '../../domain/messages/delivery'
 import type { Gathering } from '../../domain/gathering'
+import type { Member } from '../../domain/member'
 import { aboutOf, type Matter } from '../../domain/messages/messageKey'
 import { followedUpUntil } from '../../domain/messages/afterwards'
 import type { Message } from '../../domain/messages/message'
 import { rosterDay } from '../../domain/messages/roster'
+import { watchedYearHours } from '../../domain/messages/yearHours'
+import { watchedNews } from '../../domain/news'
 import type { Records } from '../../domain/records'
-import { doorOf, type Drawn } from './deliver'
 import { isUnchanged, standsOn } from './standsOn'
 import { drawnOrNull, type SweepParts, type SweepReport } from './sweep'
+import type { LetterReason } from './matterLetter'
 
-/** Cards already out are redrawn; those that have changed are updated where they stand. */
+type Out = Extract<Delivery, { outcome: 'sent' | 'withdrawn' }>
+
+/** What is out is looked at again: cards that have changed are updated where they stand, and letters that were wrong are corrected. */
 export async function putRight(
   the: SweepParts,
   due: readonly Message[],
   report: SweepReport,
-  isStopping: () => boolean,
+  goesOn: () => Promise<boolean>,
 ): Promise<void> {
   const records = the.records()
   const dueKeys = new Set(due.map((message) => message.key))
   for (const about of watched(records, the.now())) {
     for (const delivery of the.deliveries.inGroup(about)) {
-      if (isStopping()) return
-      if (delivery.outcome !== 'sent' && delivery.outcome !== 'withdrawn') continue
-      const basis = standsOn(delivery, dueKeys.has(delivery.key), records, the.deliveries.revision, the.now())
+      if (!isOut(delivery)) continue
+      const isDue = dueKeys.has(delivery.key)
+      const basis = standsOn(delivery, isDue, records, the.deliveries.revision, the.now())
       if (isUnchanged(the.looked.get(delivery.key), basis)) continue
-      const wanted = drawnOrNull(the, () => wantedCard(the, delivery, dueKeys.has(delivery.key)))
-      if (wanted?.drawn.hash === delivery.cardHash) noteLook(the, delivery, basis)
-      if (!wanted || wanted.drawn.hash === delivery.cardHash) continue
-      if (!(await the.lease.hold())) return
-      const updated = await the.chat.update(wanted.conversation, delivery.activityId, wanted.drawn)
-      if (updated === 'failed') continue
-      // A message that the member has deleted is gone; it is noted as put right and left alone.
-      await the.deliveries.put({ ...delivery, outcome: wanted.outcome, cardHash: wanted.drawn.hash })
-      report[wanted.outcome === 'withdrawn' ? 'withdrawn' : 'updated']++
+      const member = records.members.get(delivery.to)
+      const change = member && drawnOrNull(the, () => changeOf(the, delivery, member, isDue))
+      if (change === 'right') noteLook(the, delivery, basis)
+      if (!change || change === 'right') continue
+      if (!(await goesOn())) return
+      const changed = await change.carryOut()
+      if (changed === null) continue
+      await the.deliveries.put(changed)
+      report[changed.outcome === 'withdrawn' ? 'withdrawn' : 'updated']++
     }
   }
 }
 
 /** What the card rests on now that it is right; the next sweep need not draw it to know. */
-export function noteLook(the: SweepParts, { key }: Delivery, basis: readonly unknown[]): void {
+export function noteLook(the: Pick<SweepParts, 'looked'>, { key }: Delivery, basis: readonly unknown[]): void {
   the.looked.set(key, basis)
+}
+
+function isOut(delivery: Delivery): delivery is Out {
+  return delivery.outcome === 'sent' || delivery.outcome === 'withdrawn'
+}
+
+/** What to do about it; `carryOut` gives the delivery as it is then, or null when that must wait. */
+type Change = { carryOut: () => Promise<Out | null> }
+
+function changeOf(the: SweepParts, delivery: Out, member: Member, isDue: boolean): Change | 'right' | null {
+  const isTakenBack = isWithdrawn(delivery.matter, the.records(), isDue)
+  return delivery.door === 'chat'
+    ? changeInChat(the, delivery, member, isTakenBack)
+    : changeByMail(the, delivery, member, isTakenBack)
+}
+
+function changeInChat(
+  the: SweepParts,
+  delivery: Out & InChat,
+  member: Member,
+  isTakenBack: boolean,
+): Change | 'right' | null {
+  const reach = the.reach(member)
+  const draw = isTakenBack ? the.drawWithdrawn : the.draw
+  if (reach.door !== 'chat') {
+    // Her chat is closed; what was wrong is put right by the other door, and the rest can stay as it is.
+    return isTakenBack && delivery.outcome === 'sent' ? byLetter(the, delivery, member, 'withdrawn') : null
+  }
+  const { conversation } = reach
+  const drawn = draw(delivery.matter, member, conversation.userId)
+  if (!drawn) return null
+  if (drawn.hash === delivery.cardHash) return 'right'
+  return {
+    carryOut: async () => {
+      // It stands where it was sent, also when she has got another chat since.
+      const there = { ...conversation, conversationId: delivery.conversationId }
+      const updated = await the.chat.update(there, delivery.activityId, drawn)
+      // A message that the member has deleted is gone; it is noted as put right and left alone.
+      return updated === 'failed'
+        ? null
+        : { ...delivery, outcome: isTakenBack ? 'withdrawn' : 'sent', cardHash: drawn.hash }
+    },
+  }
+}
+
+function changeByMail(
+  the: SweepParts,
+  delivery: Out & ByMail,
+  member: Member,
+  isTakenBack: boolean,
+): Change | 'right' | null {
+  if (isTakenBack) return delivery.outcome === 'sent' ? byLetter(the, delivery, member, 'withdrawn') : 'right'
+  if (delivery.outcome === 'withdrawn') return byLetter(the, delivery, member, 'first')
+  return the.gist(delivery.matter, member) === delivery.gist ? 'right' : byLetter(the, delivery, member, 'corrected')
+}
+
+function byLetter(the: SweepParts, delivery: Out, member: Member, reason: LetterReason): Change | null {
+  const reach = the.reach(member)
+  const byMail = reach.door === 'chat' ? the.reach({ ...member, entraId: null }) : reach
+  if (byMail.door !== 'mail' || the.mail.waitMs() > 0) return null
+  const { address } = byMail
+  const drawn = (reason === 'withdrawn' ? the.drawWithdrawn : the.draw)(delivery.matter, member, '')
+  const letter = drawn && the.letter(delivery.matter, member, drawn, reason)
+  if (!letter) return null
+  const { key, to, matter } = delivery
+  const gist = the.gist(matter, member)
+  return {
+    carryOut: async () => {
+      const sent = await the.mail.send(letter)
+      if (!sent.ok) return null
+      const outcome = reason === 'withdrawn' ? 'withdrawn' : 'sent'
+      return { key, to, matter, at: the.now(), outcome, door: 'mail', address, gist }
+    },
+  }
 }
 
 /** What messages are about that may still change: gatherings, those called together, and what managers were told of them. */
 function watched(records: Records, now: Date): Set<string> {
   const gatherings = [...records.gatherings.values()].filter((gathering) => isWatched(gathering, records, now))
-  return new Set(
-    gatherings.flatMap((gathering) => {
+  return new Set([
+    ...watchedYearHours(records, now),
+    ...watchedNews(records, now),
+    ...gatherings.flatMap((gathering) => {
       // Managers have made room for what it was as well.
       const called = [gathering, gathering.lastChange?.before].flatMap((each) =>
         each?.stage === 'invited' ? [each] : [],
@@ -57,25 +138,13 @@ function watched(records: Records, now: Date): Set<string> {
         ...called.map((each) => aboutOf({ kind: 'roster', day: rosterDay(each, records.settings) })),
       ]
     }),
-  )
+  ])
 }
 
-function wantedCard(
-  the: SweepParts,
-  delivery: Delivery,
-  isDue: boolean,
-): { drawn: Drawn; outcome: 'sent' | 'withdrawn'; conversation: Conversation } | null {
-  const member = the.records().members.get(delivery.to)
-  const door = member && doorOf(member, the.conversationOf)
-  if (!member || !door?.ok) return null
-  const { conversation } = door
-  const isTakenBack = canBeWithdrawn(delivery.matter) && !isDue
-  const drawn = (isTakenBack ? the.drawWithdrawn : the.draw)(delivery.matter, member, conversation.userId)
-  return drawn && { drawn, outcome: isTakenBack ? 'withdrawn' : 'sent', conversation }
-}
-
-/** Absence and what is said of it can turn out wrong; an invitation that is past its time cannot. */
-function canBeWithdrawn(matter: Matter): boolean {
+/** Absence and what is said of it can turn out wrong, and news is withdrawn by a press; an invitation that is past its time is not. */
+function isWithdrawn(matter: Matter, { news }: Records, isDue: boolean): boolean {
+  if (matter.kind === 'news') return news.get(matter.news)?.stage === 'withdrawn'
+  if (isDue) return false
   return matter.kind === 'absence' || matter.kind === 'manager-notice' || matter.kind === 'escalation'
 }
 

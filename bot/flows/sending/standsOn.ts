@@ -1,6 +1,7 @@
 import { addDays, dayIn, OSLO, yearOf } from '../../domain/day'
 import { dayOf, phaseOf, type Gathering } from '../../domain/gathering'
 import type { Delivery } from '../../domain/messages/delivery'
+import { yearHoursBasis } from '../../domain/messages/yearHours'
 import type { Records } from '../../domain/records'
 
 /**
@@ -12,12 +13,24 @@ export function standsOn(delivery: Delivery, isDue: boolean, records: Records, s
   const { matter, to, outcome } = delivery
   const today = dayIn(OSLO, now)
   const hash = 'cardHash' in delivery ? delivery.cardHash : ''
-  const shared = [outcome, hash, isDue, records.members.get(to), records.settings, records.areas, yearOf(today)]
+  const shared: unknown[] = [
+    outcome,
+    hash,
+    isDue,
+    records.members.get(to),
+    records.settings,
+    records.areas,
+    yearOf(today),
+  ]
   switch (matter.kind) {
     case 'survey':
       return [...shared, records.surveys.get(matter.survey), today]
+    case 'news':
+      return [...shared, records.news.get(matter.news)]
     case 'roster':
       return [...shared, records.gatherings, records.members, today]
+    case 'hours':
+      return [...shared, yearHoursBasis(records, to, matter.year)]
     case 'series': {
       const theirs = [...records.gatherings.values()].filter(({ series }) => series === matter.series)
       return [...shared, ...theirs, ...theirs.map((gathering) => timeOf(gathering, now))]
@@ -32,7 +45,8 @@ export function standsOn(delivery: Delivery, isDue: boolean, records: Records, s
       const gathering = records.gatherings.get(matter.gathering)
       // An answer redraws no sent card, until the gathering is over and the card says how it went.
       const answer = gathering?.stage === 'held' ? records.rsvpsOf(gathering.id).get(to) : null
-      return [...shared, gathering, answer, gathering && timeOf(gathering, now)]
+      shared.push(gathering, answer, gathering && timeOf(gathering, now))
+      return shared
     }
   }
 }
@@ -45,7 +59,7 @@ function listOf(id: Gathering['id'], records: Records): unknown[] {
 function timeOf(gathering: Gathering, now: Date): string {
   const today = dayIn(OSLO, now)
   const day = dayOf(gathering)
-  const near = today >= addDays(day, -1) && today <= day ? today : ''
+  const near = today <= day && today >= addDays(day, -1) ? today : ''
   return `${phaseOf(gathering, today, now)} ${now >= gathering.start} ${now >= gathering.end} ${near}`
 }
 

@@ -10,6 +10,9 @@ export type SweepLoop = {
 }
 
 const SOON_MS = 100
+/** While many answer at once, looking whether their answers have made anything due takes at most a twentieth of the time. */
+const REST = 19
+const LONGEST_REST_MS = 2000
 
 export function sweepLoop(the: {
   sweep: (isStopping: () => boolean) => Promise<SweepReport>
@@ -21,9 +24,13 @@ export function sweepLoop(the: {
   failed: (error: unknown) => void
 }): SweepLoop {
   let stopping = false
+  let letGo = (): void => undefined
+  const stopped = new Promise<void>((resolve) => (letGo = resolve))
   let current: Promise<SweepReport | null> = Promise.resolve(null)
   let waiting: { timer: ReturnType<typeof setTimeout>; at: number } | null = null
   let running = 0
+  /** How long it took the last time to find that there was nothing to do. */
+  let lookedMs = 0
 
   const run = (reading: boolean): Promise<SweepReport | null> => {
     running++
@@ -34,10 +41,15 @@ export function sweepLoop(the: {
   const once = async (reading: boolean): Promise<SweepReport | null> => {
     if (stopping) return null
     try {
-      if (reading) await the.refresh()
+      // Reading may take a minute when nobody answers, and whoever is stopped has no use for it.
+      if (reading) await Promise.race([the.refresh(), stopped])
+      if (stopping) return null
+      const began = performance.now()
       const report = await the.sweep(() => stopping)
+      if (report.sent + report.updated + report.failed === 0) lookedMs = performance.now() - began
       the.report(report)
       if (report.stopped && !stopping) again(the.leaseLeft() + SOON_MS)
+      if (report.moreIn !== null) again(report.moreIn)
       return report
     } catch (error) {
       the.failed(error)
@@ -61,10 +73,11 @@ export function sweepLoop(the: {
   const everyMinute = setInterval(() => void (running === 0 && run(true)), the.everySeconds * 1000)
 
   return {
-    soon: () => again(SOON_MS),
+    soon: () => again(Math.max(SOON_MS, Math.min(LONGEST_REST_MS, REST * lookedMs))),
     now: () => run(true),
     async stop() {
       stopping = true
+      letGo()
       clearInterval(everyMinute)
       if (waiting !== null) clearTimeout(waiting.timer)
       await current

@@ -4,7 +4,8 @@ import { RULE_FIELDS, RULE_PROBLEMS } from '../../domain/absence/ruleChange'
 import { TOLD_KINDS } from '../../domain/absence/told'
 import type { GatheringId } from '../../domain/gathering'
 import type { MemberId } from '../../domain/member'
-import { OUTCOMES, UNREACHABLE_CAUSES } from '../../domain/messages/delivery'
+import { OUTCOMES } from '../../domain/messages/delivery'
+import { CHAT_CAUSES, MAIL_CAUSES } from '../../domain/messages/reach'
 import { SIMPLE_PROBLEMS, SIMPLE_SETTINGS } from '../../domain/simpleSettings'
 
 const memberId = z.pipe(
@@ -25,8 +26,10 @@ export const toldAnswer = z.object({
       to: memberId,
       at: z.string(),
       outcome: z.enum(OUTCOMES),
-      /** Why it could not be delivered. */
-      cause: z.nullable(z.enum(UNREACHABLE_CAUSES)),
+      /** By which door it went out. */
+      door: z.nullable(z.enum(['chat', 'mail'])),
+      /** Why it could not be delivered by either. */
+      cause: z.nullable(z.object({ chat: z.enum(CHAT_CAUSES), mail: z.enum(MAIL_CAUSES) })),
     }),
   ),
   /** Of these nobody is told: the invitation is not known to have reached them. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { LANGUAGES, ROLES, type AreaId, type Member, type MemberId, type WorkplaceId } from '../../domain/member'
+import { LANGUAGES, ROLES, type AreaId, type ListedMember, type MemberId, type WorkplaceId } from '../../domain/member'
 import { day, id, orNull, parseWith, type RowKind } from './row'
 
 const schema = z.object({
@@ -19,9 +19,10 @@ const schema = z.object({
   LeaveTo: orNull(day),
   LeftOn: orNull(day),
   Language: orNull(z.enum(LANGUAGES)),
+  ChosenLanguage: orNull(z.enum(LANGUAGES)),
 })
 
-export const memberRow: RowKind<Member> = {
+export const memberRow: RowKind<ListedMember> = {
   list: 'Members',
   site: 'team',
   columns: Object.keys(schema.shape),
@@ -43,9 +44,10 @@ export const memberRow: RowKind<Member> = {
     LeaveFrom: member.standing.kind === 'on-leave' ? member.standing.from : null,
     LeaveTo: member.standing.kind === 'on-leave' ? member.standing.to : null,
     LeftOn: member.standing.kind === 'left' ? member.standing.on : null,
-    Language: member.language,
+    Language: member.listedLanguage,
+    ChosenLanguage: member.chosenLanguage,
   }),
-  parse: parseWith(schema, (fields): Member | { problem: string } => {
+  parse: parseWith(schema, (fields): ListedMember | { problem: string } => {
     const standing = standingFrom(fields)
     if (!standing) return { problem: fields.Status === 'left' ? 'LeftOn' : 'LeaveFrom' }
     return {
@@ -61,12 +63,13 @@ export const memberRow: RowKind<Member> = {
       area: fields.Area,
       memberSince: fields.MemberSince,
       standing,
-      language: fields.Language ?? 'nb',
+      listedLanguage: fields.Language,
+      chosenLanguage: fields.ChosenLanguage,
     }
   }),
 }
 
-function standingFrom(fields: z.output<typeof schema>): Member['standing'] | null {
+function standingFrom(fields: z.output<typeof schema>): ListedMember['standing'] | null {
   switch (fields.Status) {
     case 'active':
       return { kind: 'active' }

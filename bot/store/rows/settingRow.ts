@@ -77,6 +77,7 @@ const readers: { [Name in keyof Single]: z.ZodMiniType<Single[Name]> } = {
   meetingLeastMinutes: writtenCount,
   externalRetentionDays: writtenCount,
   schoolHolidays: separateLines,
+  sendingPaused: flag,
   neighbourDays: writtenCount,
 }
 
@@ -136,6 +137,7 @@ export function settingsFrom(rows: readonly Setting[]): NetworkSettings {
     meetingLeastMinutes: read('meetingLeastMinutes'),
     externalRetentionDays: read('externalRetentionDays'),
     schoolHolidays: read('schoolHolidays'),
+    sendingPaused: read('sendingPaused'),
     neighbourDays: read('neighbourDays'),
   }
 }

@@ -200,8 +200,6 @@ export const en: TabTexts = {
     message: 'The message begins like this',
     answerBy: (day) => `The deadline for answering will be ${day}.`,
     byChat: (count) => `Get the card in Teams chat (${count})`,
-    notByChat: (count) => `Cannot be reached in chat (${count})`,
-    notByChatHelp: 'You need to contact these in another way.',
     onLeave: (count) => `On leave (${count})`,
     onLeaveHelp: 'These are not asked.',
     send: (count) => (count === 0 ? 'Open for answers' : count === 1 ? 'Send to 1 person' : `Send to ${count} people`),
@@ -209,16 +207,9 @@ export const en: TabTexts = {
     cancel: 'Cancel',
     nothingSentYet: 'Nothing has been sent yet.',
     doneTitle: 'The invitation is on its way',
-    done: (count) =>
-      count === 1 ? '1 person gets the card in chat now.' : `${count} people get the card in chat now.`,
+    done: (count) => (count === 1 ? '1 person gets the invitation now.' : `${count} people get the invitation now.`),
     doneHelp: 'Answers appear in the overview as they come.',
     failed: 'We do not know whether the invitation got through. Try again: nobody gets it twice.',
-    cause: {
-      'no-account': 'Has no account in Teams',
-      'never-installed': 'Has not installed Ressursnett',
-      uninstalled: 'Has removed Ressursnett',
-      blocked: 'Has blocked Ressursnett',
-    },
     refusal: {
       'not-found': 'We can no longer find the gathering.',
       'not-yours': 'Only the area leader or the working group can invite to this gathering.',

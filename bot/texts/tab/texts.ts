@@ -1,6 +1,5 @@
 import type { AbsenceKind } from '../../domain/absence/absence'
 import type { Presence } from '../../domain/attendance/attendance'
-import type { UnreachableCause } from '../../domain/messages/delivery'
 import type { GatheringKind, Mode } from '../../domain/gathering'
 import type { Language, Role } from '../../domain/member'
 import type { AnswerState } from '../../domain/figures/overview'
@@ -155,8 +154,6 @@ export type TabTexts = {
     message: string
     answerBy: (day: string) => string
     byChat: (count: number) => string
-    notByChat: (count: number) => string
-    notByChatHelp: string
     onLeave: (count: number) => string
     onLeaveHelp: string
     send: (count: number) => string
@@ -167,7 +164,6 @@ export type TabTexts = {
     done: (count: number) => string
     doneHelp: string
     failed: string
-    cause: Record<UnreachableCause, string>
     refusal: Record<'not-found' | 'not-yours' | 'already-invited' | 'cancelled' | 'already-started' | 'nobody', string>
   }
 }

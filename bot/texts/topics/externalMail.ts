@@ -9,9 +9,7 @@ type MailText = { subject: (title: string) => string; paragraphs: (facts: MailFa
 /** Mail to participants from outside the network. Nothing that the form was filled in with stands in a mail that is not confirmed. */
 export type ExternalMailTexts = {
   mail: Record<ExternalMailKind, MailText>
-  orByAddress: (address: string) => string
   notYou: string
-  greeting: (network: string) => string
   why: (days: number) => string
 }
 
@@ -80,9 +78,7 @@ const nb: ExternalMailTexts = {
       button: 'Se eller endre påmeldingen',
     },
   },
-  orByAddress: (address) => `Virker ikke knappen, åpne denne adressen: ${address}`,
   notYou: 'Var det ikke deg, trenger du ikke gjøre noe. Da slettes adressen av seg selv.',
-  greeting: (network) => `Hilsen ${network}`,
   why: (days) =>
     `Du får e-posten fordi adressen er meldt på samlingen. Opplysningene slettes ${days} dager etterpå. E-posten kan ikke besvares.`,
 }
@@ -152,9 +148,7 @@ const nn: ExternalMailTexts = {
       button: 'Sjå eller endre påmeldinga',
     },
   },
-  orByAddress: (address) => `Verkar ikkje knappen, opne denne adressa: ${address}`,
   notYou: 'Var det ikkje deg, treng du ikkje gjere noko. Då blir adressa sletta av seg sjølv.',
-  greeting: (network) => `Helsing ${network}`,
   why: (days) =>
     `Du får e-posten fordi adressa er meld på samlinga. Opplysningane blir sletta ${days} dagar etterpå. Det går ikkje an å svare på e-posten.`,
 }
@@ -226,9 +220,7 @@ const en: ExternalMailTexts = {
       button: 'See or change it',
     },
   },
-  orByAddress: (address) => `If the button does not work, open this address: ${address}`,
   notYou: 'If this was not you, there is nothing you need to do. The address will be deleted by itself.',
-  greeting: (network) => `Kind regards, ${network}`,
   why: (days) =>
     `You get this because the address has been signed up for the gathering. The details are deleted ${days} days afterwards. Nobody reads replies to this e-mail.`,
 }

@@ -8,6 +8,14 @@ export type HoursTexts = {
   year: (total: string, required: string, reached: boolean) => string
   thisYearProof: (year: number) => string
   threeYearsProof: (from: number, to: number) => string
+  /** Of a year that is over, as it is sent in January. */
+  over: {
+    lead: (year: number) => string
+    some: (total: string, required: string) => string
+    reached: (total: string, required: string) => string
+    none: (year: number) => string
+    correct: string
+  }
   proof: {
     title: string
     lead: (hours: string, period: string) => string
@@ -43,6 +51,14 @@ export const hoursTexts: Record<Language, HoursTexts> = {
     year: (total, required, reached) => (reached ? `${total}, kravet er nådd` : `${total} av ${required}`),
     thisYearProof: (year) => `Bekreftelse for ${year}`,
     threeYearsProof: (from, to) => `Bekreftelse for ${from}–${to}`,
+    over: {
+      lead: (year) =>
+        `Takk for innsatsen i ${year}! Her er timene dine, og bekreftelsen kan du hente når du trenger den.`,
+      some: (total, required) => `Du fikk ${total} av ${required}.`,
+      reached: (total, required) => `Du fikk ${total} og nådde kravet på ${required}. Så bra!`,
+      none: (year) => `Du har ingen registrerte timer i ${year}.`,
+      correct: 'Stemmer det ikke, si fra til områdelederen din, så blir det rettet her også.',
+    },
     proof: {
       title: 'Bekreftelsen er klar',
       lead: (hours, period) => `Den viser ${hours} i perioden ${period}.`,
@@ -77,6 +93,14 @@ export const hoursTexts: Record<Language, HoursTexts> = {
     year: (total, required, reached) => (reached ? `${total}, kravet er nådd` : `${total} av ${required}`),
     thisYearProof: (year) => `Stadfesting for ${year}`,
     threeYearsProof: (from, to) => `Stadfesting for ${from}–${to}`,
+    over: {
+      lead: (year) =>
+        `Takk for innsatsen i ${year}! Her er timane dine, og stadfestinga kan du hente når du treng henne.`,
+      some: (total, required) => `Du fekk ${total} av ${required}.`,
+      reached: (total, required) => `Du fekk ${total} og nådde kravet på ${required}. Så bra!`,
+      none: (year) => `Du har ingen registrerte timar i ${year}.`,
+      correct: 'Stemmer det ikkje, sei frå til områdeleiaren din, så blir det retta her òg.',
+    },
     proof: {
       title: 'Stadfestinga er klar',
       lead: (hours, period) => `Ho viser ${hours} i perioden ${period}.`,
@@ -111,6 +135,14 @@ export const hoursTexts: Record<Language, HoursTexts> = {
     year: (total, required, reached) => (reached ? `${total}, requirement reached` : `${total} of ${required}`),
     thisYearProof: (year) => `Confirmation for ${year}`,
     threeYearsProof: (from, to) => `Confirmation for ${from}–${to}`,
+    over: {
+      lead: (year) =>
+        `Thank you for your work in ${year}! Here are your hours, and the confirmation is here whenever you need it.`,
+      some: (total, required) => `You got ${total} of ${required}.`,
+      reached: (total, required) => `You got ${total} and reached the required ${required}. Well done!`,
+      none: (year) => `You have no recorded hours in ${year}.`,
+      correct: 'If something is not right, tell your area leader, and it will be corrected here as well.',
+    },
     proof: {
       title: 'The confirmation is ready',
       lead: (hours, period) => `It shows ${hours} in the period ${period}.`,

@@ -10,9 +10,10 @@ function summariesOf(words: {
   message: string
   list: string
   survey: string
+  news: string
   reply: string
 }): SummaryTexts {
-  const { invitation, reminder, message, list, survey, reply } = words
+  const { invitation, reminder, message, list, survey, news, reply } = words
   return {
     invitation,
     series: invitation,
@@ -25,12 +26,14 @@ function summariesOf(words: {
     'place-given': message,
     'place-lost': message,
     roster: message,
+    hours: message,
     absence: message,
     'manager-notice': message,
     escalation: message,
     correction: message,
     'list-prompt': list,
     survey,
+    news,
     reply,
   }
 }
@@ -42,6 +45,7 @@ export const summaryTexts: Record<Language, SummaryTexts> = {
     message: 'Melding fra kompetansenettverket',
     list: 'En oppmøteliste er klar',
     survey: 'En undersøkelse fra kompetansenettverket',
+    news: 'Nyhet fra kompetansenettverket',
     reply: 'Svar fra Ressursnett',
   }),
   nn: summariesOf({
@@ -50,6 +54,7 @@ export const summaryTexts: Record<Language, SummaryTexts> = {
     message: 'Melding frå kompetansenettverket',
     list: 'Ei oppmøteliste er klar',
     survey: 'Ei undersøking frå kompetansenettverket',
+    news: 'Nyhende frå kompetansenettverket',
     reply: 'Svar frå Ressursnett',
   }),
   en: summariesOf({
@@ -58,6 +63,7 @@ export const summaryTexts: Record<Language, SummaryTexts> = {
     message: 'A message from the competence network',
     list: 'An attendance list is ready',
     survey: 'A survey from the competence network',
+    news: 'News from the competence network',
     reply: 'An answer from Ressursnett',
   }),
 }

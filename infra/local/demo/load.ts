@@ -6,6 +6,7 @@ import { errorFrom, type Graph, type GraphAnswer, type GraphRequest } from '../.
 import { jobShadowingRow } from '../../../bot/store/rows/jobShadowingRow'
 import { markRow } from '../../../bot/store/rows/markRow'
 import { memberRow } from '../../../bot/store/rows/memberRow'
+import { newsRow } from '../../../bot/store/rows/news/newsRow'
 import type { Fields, RowKind } from '../../../bot/store/rows/row'
 import { rsvpRow } from '../../../bot/store/rows/rsvpRow'
 import { settingRow, type Setting } from '../../../bot/store/rows/settingRow'
@@ -62,6 +63,7 @@ function rowsOf(network: DemoNetwork): Row[] {
     ...rowsIn(absenceReplyRow, network.absenceReplies),
     ...rowsIn(jobShadowingRow, network.jobShadowing),
     ...rowsIn(surveyRow, network.surveys),
+    ...rowsIn(newsRow, network.news),
     ...rowsIn(memberRow, network.members),
   ]
 }

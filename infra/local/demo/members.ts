@@ -1,5 +1,6 @@
 import { addDays, dayIn, OSLO, type Day } from '../../../bot/domain/day'
-import type { AreaId, Language, Member, MemberId, Role } from '../../../bot/domain/member'
+import { withLanguages } from '../../../bot/domain/language'
+import type { AreaId, Language, ListedMember, Member, MemberId, Role } from '../../../bot/domain/member'
 import { dayOf } from './calendar'
 import { asciiOf, inventedNames } from './names'
 import { inventedPhone } from './phone'
@@ -36,7 +37,7 @@ export function demoMembers(workplaces: readonly DemoWorkplace[], now: Date): Me
     )
   })
   const careers = careersOf(nurses.length, now)
-  return [
+  const listed = [
     ...nurses.map((workplace, index) => {
       const manager = managers.find((each) => each.workplace === workplace.id)
       return nurse(workplace, index, nextName(), manager?.id ?? null, careers[index] ?? NEW_CAREER)
@@ -44,6 +45,7 @@ export function demoMembers(workplaces: readonly DemoWorkplace[], now: Date): Me
     ...managers,
     ...leaders,
   ]
+  return [...withLanguages(listed).values()]
 }
 
 type Career = Pick<Member, 'memberSince' | 'standing'>
@@ -90,7 +92,7 @@ function nurse(
   name: string,
   manager: MemberId | null,
   career: Career,
-): Member {
+): ListedMember {
   const random = randomFor(`nurse ${index}`)
   const isLearningDisabilityNurse = index > 0 && index % 75 === 0 && index / 75 <= learningDisabilityNurses2023
   return {
@@ -99,16 +101,18 @@ function nurse(
     profession: isLearningDisabilityNurse ? 'vernepleier' : random.chance(0.28) ? 'spesialsykepleier' : 'sykepleier',
     workplace: workplace.id,
     manager,
-    language: index === 0 ? 'nb' : languageOf(workplace.area, random.next()),
+    ...(index === 0 ? { listedLanguage: 'nb' as const } : languageOf(workplace.area, random.next())),
   }
 }
 
-function languageOf(area: AreaId, drawn: number): Language {
-  if (drawn > 0.975) return 'en'
-  return (area === 'kongsvinger' || area === 'ovre-romerike') && drawn < 0.18 ? 'nn' : 'nb'
+/** Most name lists say nothing of language; a few do, and some people have chosen for themselves. */
+function languageOf(area: AreaId, drawn: number): { listedLanguage?: Language; chosenLanguage?: Language } {
+  if (drawn > 0.975) return { chosenLanguage: 'en' }
+  if ((area === 'kongsvinger' || area === 'ovre-romerike') && drawn < 0.18) return { listedLanguage: 'nn' }
+  return drawn < 0.5 ? { listedLanguage: 'nb' } : {}
 }
 
-function lineManager(workplace: DemoWorkplace, index: number, name: string): Member {
+function lineManager(workplace: DemoWorkplace, index: number, name: string): ListedMember {
   const id = `l-${String(index + 1).padStart(2, '0')}`
   return {
     ...person(id, name, 'line-manager', workplace.area, workplace.mailDomain),
@@ -117,7 +121,7 @@ function lineManager(workplace: DemoWorkplace, index: number, name: string): Mem
   }
 }
 
-function networkLeaders(nextName: () => string): Member[] {
+function networkLeaders(nextName: () => string): ListedMember[] {
   const areaLeaders = REPORTED.areas.map(({ id }) =>
     person(`o-${id}`, nextName(), 'area-leader', id, 'ahus.example.no'),
   )
@@ -129,7 +133,7 @@ function networkLeaders(nextName: () => string): Member[] {
   return [...areaLeaders, ...others, { ...leader, profession: 'fagkoordinator' }]
 }
 
-function person(id: string, name: string, role: Role, area: AreaId | null, mailDomain: string): Member {
+function person(id: string, name: string, role: Role, area: AreaId | null, mailDomain: string): ListedMember {
   return {
     id: id as MemberId,
     name,
@@ -143,7 +147,8 @@ function person(id: string, name: string, role: Role, area: AreaId | null, mailD
     area,
     memberSince: dayBetween(dayOf(2017, '01-15'), dayOf(2020, '12-01'), randomFor(`since ${id}`).next()),
     standing: { kind: 'active' },
-    language: 'nb',
+    listedLanguage: null,
+    chosenLanguage: null,
   }
 }
 

@@ -6,6 +6,7 @@ import { addDays, dayIn, OSLO, yearOf, type Day } from '../../../bot/domain/day'
 import type { Gathering, GatheringId, HeldGathering, Plan } from '../../../bot/domain/gathering'
 import type { Area, Member, Workplace } from '../../../bot/domain/member'
 import type { Rsvp } from '../../../bot/domain/answers/rsvp'
+import type { News } from '../../../bot/domain/news'
 import { DEFAULT_SETTINGS, type NetworkSettings } from '../../../bot/domain/settings'
 import type { Survey, SurveyId } from '../../../bot/domain/survey'
 import { annualSurvey } from '../../../bot/texts/annualSurvey'
@@ -16,6 +17,7 @@ import { dayOf, onWeekdayOf, workingDayFrom } from './calendar'
 import { plansEarlierIn, plansOfReport } from './history'
 import { demoJobShadowing } from './jobShadowing'
 import { demoMembers } from './members'
+import { demoNews } from './news'
 import { peopleOf, type People } from './people'
 import { held, stageBy } from './plans'
 import { REPORTED } from './reported'
@@ -32,6 +34,7 @@ export type DemoNetwork = {
   absenceReplies: AbsenceReply[]
   jobShadowing: JobShadowing[]
   surveys: Survey[]
+  news: News[]
   people: People
 }
 
@@ -63,6 +66,7 @@ export function demoNetwork(now: Date): DemoNetwork {
     absenceReplies: turnouts.flatMap(({ replies }) => replies),
     jobShadowing: demoJobShadowing(members, now),
     surveys: surveysAfter(dayIn(OSLO, now)),
+    news: demoNews(now),
     people: peopleOf(members, areas),
   }
 }
@@ -79,6 +83,7 @@ export function emptyNetwork(now: Date): DemoNetwork {
     absenceReplies: [],
     jobShadowing: [],
     surveys: [],
+    news: [],
   }
   return { ...nothing, settings: demoSettings(now), areas, members, people: peopleOf(members, areas) }
 }

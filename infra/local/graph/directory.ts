@@ -35,6 +35,8 @@ export type Directory = {
   isInTeam(oid: string): boolean
   teamPage(after: number, top: number): Numbered[]
   addToTeam(person: Person): void
+  /** Whoever is gone from the directory is gone from the team as well. */
+  remove(person: Person): void
 }
 
 const row = z.object({ number: z.number(), properties: z.string() })
@@ -100,6 +102,11 @@ export function localDirectory(database: LocalDatabase): Directory {
         'Request_BadRequest',
         "One or more added object references already exist for the following modified properties: 'members'.",
       )
+    },
+    remove: ({ id }) => {
+      database.run('DELETE FROM groupMembers WHERE person = ?', id)
+      database.run('UPDATE people SET manager = NULL WHERE manager = ?', id)
+      database.run('DELETE FROM people WHERE id = ?', id)
     },
   }
 }

@@ -13,13 +13,17 @@ import { deltaRoutes } from './delta'
 import type { Directory } from './directory'
 import { eventRoutes } from './events'
 import { errorReply, GraphError } from './graphError'
+import { inboxRoutes, type Inbox } from './inbox'
 import { itemRoutes } from './items'
 import { listRoutes } from './listRoutes'
 import { localLists, type Lists } from './lists'
 import { mailRoutes, type Mailbox } from './mail'
+import { mailLimits } from './mailLimits'
 import { meetingRoutes, type Meetings } from './meetings'
+import type { NonDelivery } from './nonDelivery'
 import { peopleRoutes } from './people'
 import { localSites, siteRoutes } from './sites'
+import { teamsAppRoutes, type TeamsApps } from './teamsApps'
 
 type World = {
   database: LocalDatabase
@@ -28,6 +32,9 @@ type World = {
   requests: RequestLog
   directory: Directory
   mailbox: Mailbox
+  inbox: Inbox
+  nonDelivery: NonDelivery
+  teamsApps: TeamsApps
   meetings: Meetings
   calendarRules: CalendarRules
   verify: (authorization: string | undefined) => Promise<Caller>
@@ -47,10 +54,13 @@ export function localGraph(world: World): (ask: Ask) => Promise<Reply> {
     ...listRoutes(sites, lists),
     ...siteRoutes(sites),
     ...peopleRoutes(directory, root),
-    ...mailRoutes(world.mailbox, directory),
+    ...mailRoutes(world.mailbox, directory, world.nonDelivery),
+    ...inboxRoutes(world.inbox, directory, root),
+    ...teamsAppRoutes(world.teamsApps, directory),
     ...meetingRoutes(world.meetings, world.calendarRules),
     ...eventRoutes(localCalendar({ ...world, rules: world.calendarRules })),
   ]
+  const limits = mailLimits(faults)
   const costOf = new Map(routes.map((route) => [`${route.method} ${route.pattern}`, route.units]))
 
   const answerOne = (ask: GraphAsk): Reply => {
@@ -84,9 +94,11 @@ export function localGraph(world: World): (ask: Ask) => Promise<Reply> {
     })
 
   return async (asked) => {
-    const latency = faults.latency(pathText(asked))
-    if (latency > 0) await wait(latency)
+    let leave = (): void => undefined
     try {
+      leave = limits.enter(asked)
+      const latency = faults.latency(pathText(asked))
+      if (latency > 0) await wait(latency)
       const ask = { ...asked, caller: await world.verify(asked.headers['authorization']) }
       if (ask.method === 'POST' && ask.path.join('/') === '$batch') return answerAll(ask)
       const reply = answerOne(ask)
@@ -94,6 +106,8 @@ export function localGraph(world: World): (ask: Ask) => Promise<Reply> {
     } catch (error) {
       if (error instanceof GraphError) return errorReply(error, asked.headers['client-request-id'])
       throw error
+    } finally {
+      leave()
     }
   }
 }

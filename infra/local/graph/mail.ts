@@ -5,6 +5,7 @@ import { on } from '../router'
 import { costs, onlyTheApp, type GraphRoute } from './ask'
 import type { Directory } from './directory'
 import { GraphError } from './graphError'
+import type { NonDelivery } from './nonDelivery'
 
 const recipient = z.object({ emailAddress: z.object({ address: z.string().min(1), name: z.string().optional() }) })
 const attachment = z.object({
@@ -74,19 +75,20 @@ export function localMailbox(database: LocalDatabase, clock: Clock): Mailbox {
   }
 }
 
-export function mailRoutes(mailbox: Mailbox, directory: Directory): GraphRoute[] {
-  // Shared mailboxes are not in the local directory, so any address is taken for one.
-  const senderAt = (user: string): string => {
-    const address = directory.at(user)?.mail ?? (user.includes('@') ? user : undefined)
-    if (address) return address
-    throw new GraphError(404, 'ErrorInvalidUser', `The requested user '${user}' is invalid.`)
-  }
+/** Shared mailboxes are not in the local directory, so any address is taken for one. */
+export function mailboxAt(directory: Directory, user: string): string {
+  const address = directory.at(user)?.mail ?? (user.includes('@') ? user : undefined)
+  if (address) return address
+  throw new GraphError(404, 'ErrorInvalidUser', `The requested user '${user}' is invalid.`)
+}
+
+export function mailRoutes(mailbox: Mailbox, directory: Directory, nonDelivery: NonDelivery): GraphRoute[] {
   return [
     costs(
       2,
       on('POST', '/users/:user/sendMail', (ask, { user }) => {
         onlyTheApp(ask.caller)
-        const from = senderAt(user)
+        const from = mailboxAt(directory, user)
         const parsed = sendMailSchema.safeParse(ask.body)
         if (!parsed.success) throw new GraphError(400, 'ErrorInvalidRequest', 'The message is not valid.')
         const { message } = parsed.data
@@ -94,9 +96,23 @@ export function mailRoutes(mailbox: Mailbox, directory: Directory): GraphRoute[]
         if (all.length === 0 || all.some(({ emailAddress }) => !/^[^\s@]+@[^\s@]+$/.test(emailAddress.address))) {
           throw new GraphError(400, 'ErrorInvalidRecipients', "At least one recipient isn't valid.")
         }
-        mailbox.keep(from, message)
+        const lost = all.map(({ emailAddress }) => emailAddress.address).filter(nonDelivery.bounces)
+        if (lost.length < all.length) mailbox.keep(from, without(lost, message))
+        for (const address of lost) nonDelivery.report(from, address, message.subject)
         return { status: 202 }
       }),
     ),
   ]
+}
+
+function without(lost: readonly string[], message: z.infer<typeof messageSchema>): z.infer<typeof messageSchema> {
+  const reached = (to: z.infer<typeof recipient>[]) =>
+    to.filter(({ emailAddress }) => !lost.includes(emailAddress.address))
+  const { toRecipients, ccRecipients, bccRecipients } = message
+  return {
+    ...message,
+    toRecipients: reached(toRecipients),
+    ccRecipients: reached(ccRecipients),
+    bccRecipients: reached(bccRecipients),
+  }
 }

@@ -110,6 +110,14 @@ export function peopleRoutes(directory: Directory, root: () => string): GraphRou
       on('GET', '/users/:user', (ask, { user }) => whole(readable(user, ask.caller), ask)),
     ),
     costs(
+      2,
+      on('DELETE', '/users/:user', (ask, { user }) => {
+        onlyTheApp(ask.caller)
+        directory.remove(personAt(user))
+        return { status: 204 }
+      }),
+    ),
+    costs(
       1,
       on('GET', '/users/:user/manager', (ask, { user }) => managerReply(readable(user, ask.caller), ask)),
     ),

@@ -28,7 +28,7 @@ export function controlPageRoutes(): Route<Ask>[] {
   ]
 }
 
-const { people, clock, faults } = texts
+const { people, clock, faults, bounces } = texts
 
 const main = html`<h1>${texts.title}</h1>
   <p>${texts.intro}</p>
@@ -47,6 +47,12 @@ const main = html`<h1>${texts.title}</h1>
   <p id="faults" role="status"></p>
   <p class="row">
     ${FAULT_BUTTONS.map(({ title, ask }) => html`<button type="button" data-faults="${JSON.stringify(ask)}">${title}</button>`)}
+  </p>
+  <h2>${bounces.heading}</h2>
+  <p id="bounces" role="status"></p>
+  <p class="row">
+    <label>${bounces.addresses}<input id="addresses" type="text" size="40" /></label
+    ><button type="button" id="bounce">${bounces.set}</button>
   </p>
   <h2>${people.heading}</h2>
   <p id="nobody"></p>

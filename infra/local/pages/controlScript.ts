@@ -2,7 +2,7 @@ import { texts } from './texts'
 
 /** The few lines that run in the browser on the control page. */
 export const controlScript = `
-const words = ${JSON.stringify({ real: texts.clock.real, moved: texts.clock.moved, none: texts.faults.none, on: texts.faults.on, failed: texts.failed, nobody: texts.people.none })}
+const words = ${JSON.stringify({ real: texts.clock.real, moved: texts.clock.moved, none: texts.faults.none, on: texts.faults.on, failed: texts.failed, nobody: texts.people.none, allArrives: texts.bounces.none, bouncesTo: texts.bounces.some })}
 const at = (id) => document.getElementById(id)
 const say = (text) => { at('status').textContent = text }
 
@@ -25,6 +25,10 @@ function showFaults(faults) {
   at('faults').textContent = Object.keys(faults).length === 0 ? words.none : words.on + ' ' + JSON.stringify(faults)
 }
 
+function showBounces({ addresses }) {
+  at('bounces').textContent = addresses.length === 0 ? words.allArrives : words.bouncesTo + ' ' + addresses.join(', ')
+}
+
 async function showPeople() {
   const people = await ask('GET', '/signin/people')
   if (people.length === 0) at('nobody').textContent = words.nobody
@@ -45,6 +49,10 @@ document.addEventListener('click', async (event) => {
     if (button.dataset.clock) await ask('POST', '/local/clock', JSON.parse(button.dataset.clock))
     if (button.id === 'set' && at('time').value) await ask('POST', '/local/clock', { now: at('time').value })
     if (button.dataset.faults) showFaults(await ask('POST', '/local/faults', JSON.parse(button.dataset.faults)))
+    if (button.id === 'bounce') {
+      const addresses = at('addresses').value.split(/[,;\\s]+/).filter(Boolean)
+      showBounces(await ask('POST', '/local/bounces', { addresses }))
+    }
     say('')
   } catch (error) {
     say(words.failed + error.message)
@@ -54,5 +62,6 @@ document.addEventListener('click', async (event) => {
 new EventSource('/local/clock/stream').onmessage = (event) => { movedBy = JSON.parse(event.data).movedBy; showClock() }
 setInterval(showClock, 1000)
 ask('GET', '/local/faults').then(showFaults)
+ask('GET', '/local/bounces').then(showBounces)
 showPeople()
 `

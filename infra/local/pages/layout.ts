@@ -6,7 +6,7 @@ const STYLE = `
   :root { color-scheme: light dark; --back: #fff; --ink: #242424; --line: #8a8886; --faint: #f3f2f1; --link: #0f548c; }
   @media (prefers-color-scheme: dark) { :root { --back: #1b1a19; --ink: #f3f2f1; --line: #8a8886; --faint: #292827; --link: #82c7ff; } }
   body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 60rem; padding: 1rem; background: var(--back); color: var(--ink); }
-  a { color: var(--link); }
+  a { color: var(--link); overflow-wrap: anywhere; }
   h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; margin-top: 2rem; }
   table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .4rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
   dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; } dt { font-weight: 600; } dd { margin: 0; overflow-wrap: anywhere; }

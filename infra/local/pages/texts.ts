@@ -43,6 +43,13 @@ export const texts = {
     expire: 'Alle delta-merker er for gamle',
     clear: 'Slå av alle feil',
   },
+  bounces: {
+    heading: 'E-post som ikke kommer fram',
+    none: 'All e-post kommer fram.',
+    some: 'Kommer ikke fram til:',
+    addresses: 'Adresser (med komma mellom)',
+    set: 'Lagre',
+  },
   people: {
     heading: 'Personer',
     none: 'Det er ingen personer her ennå.',

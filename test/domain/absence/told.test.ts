@@ -29,7 +29,8 @@ const records = recordsOf({ members: [...everybody, arne, magne, odd], gathering
 function delivery(kind: GatheringMatter, to: Member, minute: number): Delivery {
   const matter = { kind, gathering: joint.id }
   const at = new Date(Date.UTC(2026, 2, 12, 15, minute))
-  return { key: messageKey(matter, to.id), to: to.id, matter, at, outcome: 'unreachable', cause: 'no-account' }
+  const why = { outcome: 'unreachable', cause: 'no-account', mailCause: 'no-address' } as const
+  return { key: messageKey(matter, to.id), to: to.id, matter, at, ...why }
 }
 
 const all = [

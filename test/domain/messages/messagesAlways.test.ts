@@ -163,7 +163,7 @@ function absencesOf(id: GatheringId, { records }: World) {
 }
 
 function daysItIsAbout({ matter }: Message, { records }: World, now: Date): Day[] {
-  if (matter.kind === 'survey' || matter.kind === 'roster' || matter.kind === 'series') return [dayIn(OSLO, now)]
+  if (!('gathering' in matter)) return [dayIn(OSLO, now)]
   const found = records.gatherings.get(matter.gathering)
   if (!found) throw new Error(`a message about no gathering: ${matter.gathering}`)
   const start = dayIn(OSLO, found.start)
@@ -186,6 +186,7 @@ function isOver({ matter, to }: Message, { records }: World, now: Date): boolean
   if (matter.kind === 'series') {
     return ![...records.gatherings.values()].some(({ series, start }) => series === matter.series && start > now)
   }
+  if (!('gathering' in matter)) throw new Error(`nothing is known of ${matter.kind}`)
   const found = records.gatherings.get(matter.gathering)
   // What can wait until the morning is not due at night, and somebody who is away is spared what was held up.
   const waits = ['place-given', 'place-lost', 'substitute'].includes(matter.kind)

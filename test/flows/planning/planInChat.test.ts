@@ -83,7 +83,7 @@ describe('planning in chat', () => {
     await leader.press('plan.invite')
     expect(leader.shown()).toContain('Får kortet på chat i Teams (2)')
     expect(leader.shown()).toContain('Anna Testesen, Bilal Testesen')
-    expect(leader.shown()).toMatch(/konto i Teams \(1\).*Cato Testesen/i)
+    expect(leader.shown()).toMatch(/konto i Teams hos oss; [^:]*\(1\): Cato Testesen/)
     expect(leader.shown()).toMatch(/I permisjon \(1\).*Ida Testesen/)
     expect(leader.shown()).toContain('Svarfristen blir torsdag 26. februar.')
     expect(await trial.writesSince()).toEqual({})

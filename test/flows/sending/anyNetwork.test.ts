@@ -5,7 +5,7 @@ import { dayIn, OSLO } from '../../../bot/domain/day'
 import { standingOn } from '../../../bot/domain/member'
 import { messageKey, type Matter } from '../../../bot/domain/messages/messageKey'
 import { notQuiet } from '../../../bot/domain/messages/quiet'
-import { outcomesIn } from '../../../bot/flows/sending/sweep'
+import { outcomesIn } from '../../../bot/flows/sending/due'
 import { after, opening, recordsIn, type Play, type Sent } from './anyNetwork'
 import { step, type Step } from './anyStep'
 
@@ -72,7 +72,15 @@ describe('whatever happens in a network of two areas', () => {
   })
 
   it('nothing that can wait goes out at night, at a weekend or on a public holiday', () => {
-    const canWait: Matter['kind'][] = ['reminder', 'last-call', 'roster', 'absence', 'manager-notice', 'escalation']
+    const canWait: Matter['kind'][] = [
+      'reminder',
+      'last-call',
+      'roster',
+      'hours',
+      'absence',
+      'manager-notice',
+      'escalation',
+    ]
     always(({ matter, at }, then) => {
       if (canWait.includes(matter.kind)) expect(notQuiet(at, recordsIn(then).settings)).toEqual(at)
     })

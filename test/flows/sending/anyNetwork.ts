@@ -7,13 +7,14 @@ import type { Gathering, GatheringId } from '../../../bot/domain/gathering'
 import type { Member } from '../../../bot/domain/member'
 import type { Conversation, Delivery } from '../../../bot/domain/messages/delivery'
 import type { Message } from '../../../bot/domain/messages/message'
+import { reachOf, type Ways } from '../../../bot/domain/messages/reach'
 import { messagesBy } from '../../../bot/domain/messages/messages'
 import { decideCancellation, decideEdit } from '../../../bot/domain/planning/changeGathering'
 import { askedFrom } from '../../../bot/domain/planning/planCheck'
 import { announced, type Records } from '../../../bot/domain/records'
 import type { NetworkSettings } from '../../../bot/domain/settings'
 import { decideAnswer } from '../../../bot/flows/gatherings/answerInvitation'
-import { openMessages, outcomesIn } from '../../../bot/flows/sending/sweep'
+import { openMessages, outcomesIn } from '../../../bot/flows/sending/due'
 import { ahus, areas, asDay, follo, invited, mona, nina, ola, person, recordsOf } from '../../support/people'
 import type { Step } from './anyStep'
 
@@ -173,19 +174,23 @@ function swept(play: Play, records: Records): Play {
     records: () => records,
     outcomeOf,
     deliveries: { ...look, putMany: async () => [], revision: 0 },
-    conversationOf: (account: string) => conversationOf(account, play.closed),
+    reach: (member: Member) => reachOf(member, waysOf(play), play.now),
     now: () => play.now,
   }
   for (let round = 0; round < 4; round++) {
     for (const message of openMessages(parts)) {
       const base = { key: message.key, to: message.to, matter: message.matter, at: play.now }
-      if (play.closed.has(message.to)) {
-        deliveries.set(message.key, { ...base, outcome: 'unreachable', cause: 'blocked' })
+      if (message.reach.door === 'none') {
+        const { chat: cause, mail: mailCause } = message.reach
+        deliveries.set(message.key, { ...base, outcome: 'unreachable', cause, mailCause })
         continue
       }
       sent.push({ ...message, at: play.now, round, sweep: play.sweeps })
-      const [conversationId, activityId, cardHash] = [message.to, message.key, '']
-      deliveries.set(message.key, { ...base, outcome: 'sent', conversationId, activityId, cardHash })
+      const where =
+        message.reach.door === 'mail'
+          ? { door: 'mail' as const, address: message.reach.address, gist: '' }
+          : { door: 'chat' as const, conversationId: message.to, activityId: message.key, cardHash: '' }
+      deliveries.set(message.key, { ...base, outcome: 'sent', ...where })
     }
   }
   const due = new Set(messagesBy(play.now, records, outcomeOf).map(({ key }) => key))
@@ -195,6 +200,19 @@ function swept(play: Play, records: Records): Play {
     deliveries.set(key, { ...delivery, outcome: due.has(key) ? 'sent' : 'withdrawn' })
   }
   return { ...play, deliveries, sent, sweeps: play.sweeps + 1 }
+}
+
+/** Of those whose chat is shut, some are reached by e-mail and some not at all. */
+function waysOf({ closed }: Play): Ways {
+  return {
+    conversationOf: (account) => conversationOf(account, closed),
+    installOf: () => undefined,
+    deadAddressOf: (member) =>
+      member.length % 2 === 0
+        ? { member, address: `${member}@example.no`, cause: 'bounced', at: new Date(0) }
+        : undefined,
+    hasMailbox: () => true,
+  }
 }
 
 function conversationOf(account: string, closed: ReadonlySet<string>): Conversation {

@@ -1,4 +1,5 @@
 import { dayIn, instantAt, OSLO, type Day } from '../../../bot/domain/day'
+import { spokenLanguage } from '../../../bot/domain/language'
 import { standingOn, type Member } from '../../../bot/domain/member'
 import { dayOf } from '../../../infra/local/demo/calendar'
 import { NURSES_IN } from '../../../infra/local/demo/members'
@@ -87,6 +88,11 @@ describe('the people of the demo network', () => {
     expect(reading('nn').length).toBeGreaterThan(3)
     expect(reading('en').length).toBeGreaterThan(1)
     expect(reading('nn').filter(({ area }) => area !== 'kongsvinger' && area !== 'ovre-romerike')).toEqual([])
+  })
+
+  it('have chosen their language, have it from the name list, or have said nothing', () => {
+    const sources = nurses.map((nurse) => spokenLanguage(nurse, () => undefined).source)
+    expect([...new Set(sources)].sort()).toEqual(['chosen', 'listed', 'usual'])
   })
 })
 

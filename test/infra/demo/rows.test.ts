@@ -4,11 +4,13 @@ import { gatheringRow } from '../../../bot/store/rows/gatheringRow'
 import { jobShadowingRow } from '../../../bot/store/rows/jobShadowingRow'
 import { markRow } from '../../../bot/store/rows/markRow'
 import { memberRow } from '../../../bot/store/rows/memberRow'
+import { newsRow } from '../../../bot/store/rows/news/newsRow'
 import type { RowKind } from '../../../bot/store/rows/row'
 import { rsvpRow } from '../../../bot/store/rows/rsvpRow'
 import { surveyRow } from '../../../bot/store/rows/surveyRow'
 import { workplaceRow } from '../../../bot/store/rows/workplaceRow'
 import { demoNetwork } from '../../../infra/local/demo/network'
+import { asListed } from '../../support/people'
 import { asciiOf } from '../../../infra/local/demo/names'
 
 const network = demoNetwork(new Date('2026-11-21T09:00:00Z'))
@@ -22,13 +24,14 @@ describe('every record of the demo network', () => {
   it('comes back from its row as it went in', () => {
     comesBack(areaRow, network.areas)
     comesBack(workplaceRow, network.workplaces)
-    comesBack(memberRow, network.members)
+    comesBack(memberRow, network.members.map(asListed))
     comesBack(gatheringRow, network.gatherings)
     comesBack(rsvpRow, network.rsvps)
     comesBack(markRow, network.marks)
     comesBack(absenceReplyRow, network.absenceReplies)
     comesBack(jobShadowingRow, network.jobShadowing)
     comesBack(surveyRow, network.surveys)
+    comesBack(newsRow, network.news)
   })
 })
 

@@ -98,6 +98,13 @@ describe('provisioning', () => {
     expect((await columnsOf('Things')).get('Key')).toMatchObject({ indexed: true, enforceUniqueValues: true })
   })
 
+  it('lets a column be empty that had to be filled in before', async () => {
+    await upgrade(key, { ...colour, required: true })
+    const report = await upgrade(key, colour)
+    expect(report.changed).toEqual([{ list: 'Things', column: 'Colour', what: ['not required'] }])
+    expect((await columnsOf('Things')).get('Colour')).toMatchObject({ required: false })
+  })
+
   it('adds new choices after those that are there, also the ones added by hand', async () => {
     await upgrade(key, colour)
     await upgrade(key, { ...colour, choices: ['red', 'blue', 'by hand'] })

@@ -56,12 +56,12 @@ describeInBrowser()('absence in the tab', () => {
     expect(await rowsOf('Fravær å følge opp')).toEqual([
       'Navn Samling Fravær Leder Varslet Kvittering',
       'Bilal Khan Områdesamling Follo i februar 10. februar Sa ja, men kom ikke 2 ganger på rad: 12. november 2025, 10. februar Lise Haug ' +
-        'Ressurssykepleier: 10. februar kl. 21.05 Leder: 11. februar kl. 07.00 Områdeleder: ikke kommet fram, vi prøver igjen ' +
+        'Ressurssykepleier: 10. februar kl. 21.05 Leder: 11. februar kl. 07.00, på e-post Områdeleder: ikke kommet fram, vi prøver igjen ' +
         'Kvittert 12. februar «Vi tar det opp på avdelingsmøtet.»',
       'Elle Máret Somby Områdesamling Ahus i januar 20. januar Svarte ikke og kom ikke Lise Haug ' +
         'Vi vet ikke om invitasjonen kom fram, så ingen blir varslet. –',
       'Frida Gran Områdesamling Ahus i januar 20. januar Meldte avbud sent Lise Haug ' +
-        'Ressurssykepleier: ikke nådd, har ikke konto i Teams Leder varsles ikke før ressurssykepleieren er nådd. Ikke kvittert',
+        'Ressurssykepleier: ikke nådd, har ingen konto i Teams hos oss; ingen e-postadresse på lista Leder varsles ikke før ressurssykepleieren er nådd. Ikke kvittert',
     ])
   })
 
@@ -140,7 +140,7 @@ describeInBrowser()('absence in the tab', () => {
     await log.getByText('(3 varsler)').click()
     expect(
       (await log.getByRole('listitem').filter({ hasText: 'Lise Haug' }).last().innerText()).replace(/\s+/g, ' '),
-    ).toBe('Lise Haug varsel til nærmeste leder · 11. februar kl. 07.00')
+    ).toBe('Lise Haug varsel til nærmeste leder · 11. februar kl. 07.00, på e-post')
     await log.getByText('(1 varsel)').waitFor()
   })
 

@@ -19,6 +19,7 @@ const told: ToldAnswer = {
       to: memberId('n-2'),
       at: '2026-02-10T20:05:00Z',
       outcome: 'sent',
+      door: 'chat',
       cause: null,
     },
     {
@@ -27,6 +28,7 @@ const told: ToldAnswer = {
       to: memberId('l-1'),
       at: '2026-02-11T06:00:00Z',
       outcome: 'sent',
+      door: 'mail',
       cause: null,
     },
     {
@@ -35,6 +37,7 @@ const told: ToldAnswer = {
       to: memberId('o-follo'),
       at: '2026-02-11T06:01:00Z',
       outcome: 'failed',
+      door: null,
       cause: null,
     },
     {
@@ -43,7 +46,8 @@ const told: ToldAnswer = {
       to: memberId('n-6'),
       at: '2026-01-20T20:05:00Z',
       outcome: 'unreachable',
-      cause: 'no-account',
+      door: null,
+      cause: { chat: 'no-account', mail: 'no-address' },
     },
   ],
   unasked: [{ gathering: ahusGathering.id, member: memberId('n-5') }],

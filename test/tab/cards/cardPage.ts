@@ -41,6 +41,9 @@ function colours(text: string, subtle: string) {
   return { default: both, dark: both, light: both, accent: both, good: both, warning: both, attention }
 }
 
+const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="400"><rect width="800" height="400" fill="#dfe9f5"/>
+  <circle cx="650" cy="110" r="60" fill="#f6c85f"/><path d="M0 400L220 170L380 320L520 220L800 400Z" fill="#6b9080"/></svg>`
+
 const MARGIN = 8
 const QUALITY = 70
 
@@ -63,6 +66,10 @@ const STYLE = `
 /** A page that draws cards with Microsoft's own renderer; `scale` for pictures that are sharp on good screens. */
 export async function openCardPage(browser: Browser, scale = 1): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 560, height: 900 }, deviceScaleFactor: scale })
+  // Nothing is fetched from outside: every picture is this one.
+  await page.route('https://example.org/bilde/**', (route) =>
+    route.fulfill({ contentType: 'image/svg+xml', body: PICTURE }),
+  )
   const head = `<meta charset="utf-8"><style>${STYLE}</style>`
   await page.setContent(`<!doctype html><html lang="nb"><head>${head}</head><body></body></html>`)
   for (const file of ['adaptivecards/dist/adaptivecards.min.js', 'markdown-it/dist/browser/markdown-it.umd.min.js']) {
@@ -82,6 +89,7 @@ export async function lookAt(page: Page, cards: Record<string, Card>, width: num
 /** A picture of one card, as WebP: half the size of the same picture as PNG. */
 export async function pictureOf(page: Page, card: Card, width: number): Promise<Buffer> {
   await page.evaluate(look, JSON.stringify({ cards: { card }, width, closed: true }))
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete))
   const box = await page.locator('.card').boundingBox()
   if (!box) throw new Error('The card was not drawn')
   const session = await page.context().newCDPSession(page)

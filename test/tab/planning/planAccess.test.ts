@@ -38,7 +38,7 @@ describeInBrowser()('everybody can plan', () => {
       await open(page, theme, '#/rediger/g-open')
       await page.getByRole('textbox', { name: 'Dato' }).fill('2026-04-16')
       await page.getByRole('button', { name: 'Se over endringen' }).click()
-      await page.getByText('Nås ikke på chat (1)').click()
+      await page.getByText('Nås ikke (1)').click()
     },
     'calling off': async (page, theme) => {
       await open(page, theme, '#/samling/g-open')

@@ -48,8 +48,8 @@ describeInBrowser()('changing what people are called to, in the tab', () => {
     expect(said).toContain('de 3 som har svart, blir spurt på nytt')
     expect(said).toContain('Ny svarfrist: torsdag 2. april.')
     expect(said).toContain('Får melding om endringen på chat (3)')
-    await dialog().getByText('Nås ikke på chat (1)').click()
-    await dialog().getByText('Har ikke konto i Teams').waitFor()
+    await dialog().getByText('Nås ikke (1)').click()
+    await dialog().getByText('Har ingen konto i Teams hos oss; ingen e-postadresse på lista').waitFor()
     expect(stored()?.start).toEqual(new Date('2026-04-14T11:00:00Z'))
     await dialog().getByRole('button', { name: 'Avbryt' }).click()
     await dialog().waitFor({ state: 'detached' })
@@ -170,7 +170,7 @@ describeInBrowser()('changing what people are called to, in the tab', () => {
     expect(await dialog().innerText()).toContain('Svarfrist onsdag 6. mai')
     expect(network.gatherings.get('g-draft')?.stage).toBe('draft')
     await dialog().getByRole('button', { name: 'Send til 3 personer' }).dblclick()
-    await dialog().getByText('3 personer får kortet på chat nå.').waitFor()
+    await dialog().getByText('3 personer får kortet nå.').waitFor()
     const [first, second] = [network.gatherings.get('g-draft'), network.gatherings.get('g-draft-2')]
     expect([first?.stage, second?.stage, network.gatherings.get('g-draft-3')?.stage]).toEqual([
       'invited',

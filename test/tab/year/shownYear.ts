@@ -83,7 +83,7 @@ export async function chooseFile(page: Page, name: string, text: string): Promis
 }
 
 /** The lists are read by whoever is in the working group's team. */
-async function letIntoTeam({ graph, program }: Trial, leaders: readonly Member[]): Promise<void> {
+export async function letIntoTeam({ graph, program }: Trial, leaders: readonly Member[]): Promise<void> {
   const { value } = (await graph.send({ method: 'GET', path: '/groups' })).body as { value: { id: string }[] }
   for (const { id } of leaders) {
     const account = program.network.members.get(id)?.entraId ?? ''

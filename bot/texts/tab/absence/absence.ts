@@ -1,6 +1,5 @@
 import type { ToldKind } from '../../../domain/absence/told'
 import type { Language } from '../../../domain/member'
-import type { UnreachableCause } from '../../../domain/messages/delivery'
 
 export type AbsenceTexts = {
   title: (year: number) => string
@@ -20,13 +19,13 @@ export type AbsenceTexts = {
     retry: string
     who: Record<ToldKind, string>
     sent: (when: string) => string
+    byMail: (when: string) => string
     withdrawn: (when: string) => string
     unreachable: (cause: string) => string
     trying: string
     nobody: string
     unasked: string
     managerWaits: string
-    cause: Record<UnreachableCause, string>
   }
   log: {
     title: string
@@ -57,18 +56,13 @@ export const absenceTexts: Record<Language, AbsenceTexts> = {
       retry: 'Prøv igjen',
       who: { absence: 'Ressurssykepleier', 'manager-notice': 'Leder', escalation: 'Områdeleder' },
       sent: (when) => when,
+      byMail: (when) => `${when}, på e-post`,
       withdrawn: (when) => `sendt ${when}, senere rettet`,
       unreachable: (cause) => `ikke nådd, ${cause}`,
       trying: 'ikke kommet fram, vi prøver igjen',
       nobody: 'Ingen varsler er registrert.',
       unasked: 'Vi vet ikke om invitasjonen kom fram, så ingen blir varslet.',
       managerWaits: 'Leder varsles ikke før ressurssykepleieren er nådd.',
-      cause: {
-        'no-account': 'har ikke konto i Teams',
-        'never-installed': 'har ikke installert Ressursnett',
-        uninstalled: 'har fjernet Ressursnett',
-        blocked: 'har blokkert Ressursnett',
-      },
     },
     log: {
       title: 'Hvem fikk vite hva, og når',
@@ -101,18 +95,13 @@ export const absenceTexts: Record<Language, AbsenceTexts> = {
       retry: 'Prøv igjen',
       who: { absence: 'Ressurssjukepleiar', 'manager-notice': 'Leiar', escalation: 'Områdeleiar' },
       sent: (when) => when,
+      byMail: (when) => `${when}, på e-post`,
       withdrawn: (when) => `sendt ${when}, seinare retta`,
       unreachable: (cause) => `ikkje nådd, ${cause}`,
       trying: 'ikkje kome fram, vi prøver igjen',
       nobody: 'Ingen varsel er registrerte.',
       unasked: 'Vi veit ikkje om invitasjonen kom fram, så ingen blir varsla.',
       managerWaits: 'Leiaren blir ikkje varsla før ressurssjukepleiaren er nådd.',
-      cause: {
-        'no-account': 'har ikkje konto i Teams',
-        'never-installed': 'har ikkje installert Ressursnett',
-        uninstalled: 'har fjerna Ressursnett',
-        blocked: 'har blokkert Ressursnett',
-      },
     },
     log: {
       title: 'Kven fekk vite kva, og når',
@@ -145,18 +134,13 @@ export const absenceTexts: Record<Language, AbsenceTexts> = {
       retry: 'Try again',
       who: { absence: 'Resource nurse', 'manager-notice': 'Manager', escalation: 'Area leader' },
       sent: (when) => when,
+      byMail: (when) => `${when}, by e-mail`,
       withdrawn: (when) => `sent ${when}, corrected later`,
       unreachable: (cause) => `not reached, ${cause}`,
       trying: 'not delivered, we are trying again',
       nobody: 'No messages are on record.',
       unasked: 'We do not know that the invitation arrived, so nobody is told.',
       managerWaits: 'The manager is not told until the nurse has been reached.',
-      cause: {
-        'no-account': 'has no account in Teams',
-        'never-installed': 'has not installed Ressursnett',
-        uninstalled: 'has removed Ressursnett',
-        blocked: 'has blocked Ressursnett',
-      },
     },
     log: {
       title: 'Who was told what, and when',

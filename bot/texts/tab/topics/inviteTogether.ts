@@ -20,8 +20,6 @@ export type InviteTogetherTexts = {
   oneCard: string
   answerBy: (day: string) => string
   byChat: (count: number) => string
-  notByChat: (count: number) => string
-  notByChatHelp: string
   send: (count: number) => string
   sending: string
   leave: string
@@ -52,12 +50,10 @@ export const inviteTogetherTexts: Record<Language, InviteTogetherTexts> = {
     oneCard: 'Dette står i kortet',
     answerBy: (day) => `Svarfrist ${day}`,
     byChat: (count) => `Får kortet på chat i Teams (${count})`,
-    notByChat: (count) => `Nås ikke på chat (${count})`,
-    notByChatHelp: 'Disse må du kontakte på en annen måte.',
     send: (count) => (count === 0 ? 'Åpne for svar' : `Send til ${people(count, '1 person', 'personer')}`),
     sending: 'Sender …',
     leave: 'Avbryt',
-    done: (count) => `${people(count, '1 person', 'personer')} får kortet på chat nå.`,
+    done: (count) => `${people(count, '1 person', 'personer')} får kortet nå.`,
     failed: 'Vi vet ikke om invitasjonen kom fram. Prøv igjen: ingen får den to ganger.',
     refusal: {
       'not-found': 'Vi finner den ikke lenger.',
@@ -88,12 +84,10 @@ export const inviteTogetherTexts: Record<Language, InviteTogetherTexts> = {
     oneCard: 'Dette står i kortet',
     answerBy: (day) => `Svarfrist ${day}`,
     byChat: (count) => `Får kortet på chat i Teams (${count})`,
-    notByChat: (count) => `Vi når dei ikkje på chat (${count})`,
-    notByChatHelp: 'Desse må du kontakte på ein annan måte.',
     send: (count) => (count === 0 ? 'Opne for svar' : `Send til ${people(count, '1 person', 'personar')}`),
     sending: 'Sender …',
     leave: 'Avbryt',
-    done: (count) => `${people(count, '1 person', 'personar')} får kortet på chat no.`,
+    done: (count) => `${people(count, '1 person', 'personar')} får kortet no.`,
     failed: 'Vi veit ikkje om invitasjonen kom fram. Prøv igjen: ingen får han to gonger.',
     refusal: {
       'not-found': 'Vi finn ho ikkje lenger.',
@@ -124,12 +118,10 @@ export const inviteTogetherTexts: Record<Language, InviteTogetherTexts> = {
     oneCard: 'What the card says',
     answerBy: (day) => `Answer by ${day}`,
     byChat: (count) => `Get the card in Teams chat (${count})`,
-    notByChat: (count) => `Not reached in chat (${count})`,
-    notByChatHelp: 'You must contact these in another way.',
     send: (count) => (count === 0 ? 'Open for answers' : `Send to ${people(count, '1 person', 'people')}`),
     sending: 'Sending …',
     leave: 'Cancel',
-    done: (count) => `${people(count, '1 person gets', 'people get')} the card in chat now.`,
+    done: (count) => `${people(count, '1 person gets', 'people get')} the card now.`,
     failed: 'We do not know whether the invitation arrived. Try again: nobody gets it twice.',
     refusal: {
       'not-found': 'We cannot find it any longer.',

@@ -25,8 +25,6 @@ export type PlanChangeTexts = {
   leaving: (count: number) => string
   leavingHelp: string
   cancelled: (count: number) => string
-  notByChat: (count: number) => string
-  notByChatHelp: string
   nobodyKnows: string
   undoAfter: (minutes: number) => string
   save: string
@@ -79,8 +77,6 @@ export const planChangeTexts: Record<Language, PlanChangeTexts> = {
     leaving: (count) => `Står ikke lenger på lista (${count})`,
     leavingHelp: 'De får ingen melding. Ta kontakt hvis de har regnet med å komme.',
     cancelled: (count) => `Får melding om avlysningen på chat (${count})`,
-    notByChat: (count) => `Nås ikke på chat (${count})`,
-    notByChatHelp: 'Disse må du kontakte på en annen måte.',
     nobodyKnows: 'Ingen er invitert ennå, så ingen får melding.',
     undoAfter: (minutes) =>
       minutes === 0
@@ -134,8 +130,6 @@ export const planChangeTexts: Record<Language, PlanChangeTexts> = {
     leaving: (count) => `Står ikkje lenger på lista (${count})`,
     leavingHelp: 'Dei får inga melding. Ta kontakt om dei har rekna med å kome.',
     cancelled: (count) => `Får melding om avlysinga på chat (${count})`,
-    notByChat: (count) => `Vi når dei ikkje på chat (${count})`,
-    notByChatHelp: 'Desse må du kontakte på ein annan måte.',
     nobodyKnows: 'Ingen er inviterte enno, så ingen får melding.',
     undoAfter: (minutes) =>
       minutes === 0
@@ -189,8 +183,6 @@ export const planChangeTexts: Record<Language, PlanChangeTexts> = {
     leaving: (count) => `No longer on the list (${count})`,
     leavingHelp: 'They get no message. Contact them if they have counted on coming.',
     cancelled: (count) => `Told in chat that it is cancelled (${count})`,
-    notByChat: (count) => `Not reached in chat (${count})`,
-    notByChatHelp: 'You must contact these in another way.',
     nobodyKnows: 'Nobody has been invited yet, so nobody gets a message.',
     undoAfter: (minutes) =>
       minutes === 0

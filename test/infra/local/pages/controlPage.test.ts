@@ -11,6 +11,7 @@ describe('the control page', () => {
       '+1 uke',
       'Tilbake til virkelig tid',
       'Slå av alle feil',
+      'E-post som ikke kommer fram',
       'href="/mail"',
     ]) {
       expect(page).toContain(words)

@@ -1,0 +1,92 @@
+import type { Delivery, OutcomeOf } from '../../domain/messages/delivery'
+import type { Member, MemberId } from '../../domain/member'
+import { invitationKey } from '../../domain/messages/messageKey'
+import type { Message } from '../../domain/messages/message'
+import { messagesBy } from '../../domain/messages/messages'
+import { isHeldBack } from '../../domain/messages/quiet'
+import type { Reach } from '../../domain/messages/reach'
+import type { Records } from '../../domain/records'
+import type { Mirror } from '../../store/mirror'
+import { isGivenUp, isResting, isToBeTried } from './deliver'
+
+export type DueParts = {
+  records: () => Records
+  outcomeOf: OutcomeOf
+  deliveries: Pick<Mirror<Delivery>, 'get'>
+  reach: (member: Member) => Reach
+  now: () => Date
+}
+
+export type OpenMessage = Message & { member: Member; reach: Reach }
+
+/** What should be sent now; `npm run sweep -- --dry` prints it. */
+export function openMessages(the: DueParts): OpenMessage[] {
+  return openAmong(dueNow(the), the)
+}
+
+/** Everything that should be out by now, whether it is or not. */
+export function dueNow(the: Pick<DueParts, 'records' | 'outcomeOf' | 'now'>): Message[] {
+  return messagesBy(the.now(), the.records(), the.outcomeOf)
+}
+
+/** What is due and not out, with how each receiver is reached; each receiver's own messages in the order they came due. */
+export function openAmong(due: readonly Message[], the: DueParts): OpenMessage[] {
+  const [records, now] = [the.records(), the.now()]
+  const isOut = (message: Message): boolean => {
+    const outcome = the.deliveries.get(message.key)?.outcome
+    return outcome === 'sent' || outcome === 'withdrawn'
+  }
+  const ways = new Map<MemberId, Reach>()
+  const reachOf = (member: Member): Reach => {
+    const known = ways.get(member.id) ?? the.reach(member)
+    ways.set(member.id, known)
+    return known
+  }
+  const notOut = due.filter((message) => !isOut(message))
+  const resting = restingSince(notOut, the, now)
+  return notOut
+    .flatMap((message) => {
+      const member = records.members.get(message.to)
+      if (!member || isHeldBack(message.matter, records.settings, now)) return []
+      const reach = reachOf(member)
+      const waits = message.due > (resting.get(message.to) ?? FAR_AHEAD) || isTooSoon(the, message)
+      return !waits && isToBeTried(the.deliveries.get(message.key), reach, now) ? [{ ...message, member, reach }] : []
+    })
+    .sort((one, other) => one.due.getTime() - other.due.getTime())
+}
+
+const FAR_AHEAD = new Date(8.64e15)
+
+/** So often a message holds up the later ones to the same person; after that it may be the message that is wrong. */
+const MOST_HOLDS = 3
+
+/** Nobody gets a reminder before the invitation: as long as an earlier message is to be tried again, later ones wait for it. */
+function restingSince(due: readonly Message[], the: DueParts, now: Date): Map<MemberId, Date> {
+  const since = new Map<MemberId, Date>()
+  for (const message of due) {
+    const delivery = the.deliveries.get(message.key)
+    if (delivery?.outcome !== 'failed' || delivery.attempts > MOST_HOLDS || !isResting(delivery, now)) continue
+    const known = since.get(message.to)
+    if (!known || message.due < known) since.set(message.to, message.due)
+  }
+  return since
+}
+
+/** A reminder is for whoever has had the invitation a while: it comes neither before it nor together with it. */
+function isTooSoon(the: Pick<DueParts, 'records' | 'deliveries'>, { matter, to, due }: Message): boolean {
+  if (matter.kind !== 'reminder' && matter.kind !== 'last-call') return false
+  const gathering = the.records().gatherings.get(matter.gathering)
+  const invitation = gathering && the.deliveries.get(invitationKey(gathering, to))
+  if (invitation?.outcome === 'sent') return invitation.at >= due
+  return !isGivenUp(invitation)
+}
+
+export function outcomesIn(deliveries: Pick<Mirror<Delivery>, 'get'>): OutcomeOf {
+  const outcomeOf: OutcomeOf = (key) => {
+    const delivery = deliveries.get(key)
+    // What is given up is not waited for either.
+    return isGivenUp(delivery) ? 'unreachable' : delivery?.outcome
+  }
+  const sentAt = (key: string): Date | undefined => deliveries.get(key)?.at
+  return Object.assign(outcomeOf, { sentAt })
+}

@@ -1,0 +1,40 @@
+import { isDay } from '../../bot/domain/day'
+import type { Language } from '../../bot/domain/member'
+import type { SendingShown } from '../../bot/http/contract/sending'
+import { dateText } from '../../bot/texts/dates'
+import { sendingKindTexts } from '../../bot/texts/tab/sending/kinds'
+import { sendingsTexts } from '../../bot/texts/tab/sending/sendings'
+import { momentText, todayAt } from '../words'
+
+/** «Påminnelse om å svare: Områdesamling Follo, svarfrist 5. mars» */
+export function sendingName(sending: SendingShown, language: Language, now: Date): string {
+  const words = sendingKindTexts[language]
+  const about = aboutText(sending, language, now)
+  return about === '' ? words.kind[sending.kind] : `${words.kind[sending.kind]}: ${about}`
+}
+
+function aboutText(sending: SendingShown, language: Language, now: Date): string {
+  const { kind, title, day, year, gatherings } = sending
+  const words = sendingKindTexts[language]
+  const date = day !== null && isDay(day) ? dateText(language, day, todayAt(now)) : null
+  const when = date !== null && (kind === 'reminder' || kind === 'last-call') ? words.deadline(date) : date
+  const count = gatherings === null ? null : words.gatherings(gatherings)
+  return [title, when, year === null ? null : String(year), count].filter((part) => part !== null).join(', ')
+}
+
+/** «Sendt 2. mars kl. 09.00 til 2. mars kl. 10.03» */
+export function sentText({ first, last }: SendingShown, language: Language, now: Date): string {
+  if (first === null || last === null) return ''
+  const { list: words } = sendingsTexts[language]
+  const [from, to] = [momentText(language, new Date(first), now), momentText(language, new Date(last), now)]
+  return from === to ? words.since(from) : words.between(from, to)
+}
+
+/** Those a message has got out to, by either door; what was taken back had got there too. */
+export function outOf({ counts }: Pick<SendingShown, 'counts'>): number {
+  return counts.chat + counts.mail + counts.withdrawn
+}
+
+export function notReachedOf({ counts }: Pick<SendingShown, 'counts'>): number {
+  return counts['not-reached'] + counts.failed
+}

@@ -1,0 +1,59 @@
+import { useSyncExternalStore, type RefObject } from 'react'
+import type { Language } from '../../bot/domain/member'
+import type { Me } from '../../bot/http/contract'
+import { openedAbsence } from '../absence/absenceAddress'
+import { AbsenceEntry, absenceTitle } from '../absence/absenceEntry'
+import type { Commands } from '../commands'
+import type { Lists } from '../lists'
+import { openedNews } from '../news/newsAddress'
+import { NewsEntry, newsTitle } from '../news/newsEntry'
+import { openedSending } from '../sending/sendingAddress'
+import { SendingEntry, sendingTitle } from '../sending/sendingEntry'
+import type { Seen } from '../tables'
+
+type MoreProps = {
+  me: Me
+  lists: Lists
+  seen: Seen
+  year: number
+  now: Date
+  commands: Commands
+  refresh: () => Promise<unknown>
+  titleRef: RefObject<HTMLHeadingElement | null>
+}
+
+/** Every kind of page that is loaded when it is opened and is found by its address alone. */
+const PAGES = [
+  { opened: openedAbsence, title: absenceTitle, Entry: AbsenceEntry },
+  { opened: openedNews, title: newsTitle, Entry: NewsEntry },
+  { opened: openedSending, title: sendingTitle, Entry: SendingEntry },
+] as const
+
+const pageAt = (address: string) => PAGES.find(({ opened }) => opened(address) !== null)
+
+/** The address when it is one of these pages, or null. */
+export function useMoreAddress(): string | null {
+  const hash = useSyncExternalStore(listen, () => window.location.hash)
+  return pageAt(hash) === undefined ? null : hash
+}
+
+/** What the window is called while it is open. */
+export function moreTitle(address: string, language: Language): string {
+  return pageAt(address)?.title(address, language) ?? ''
+}
+
+/** Does the page show one year at a time? */
+export function choosesYearAt(address: string): boolean {
+  const absence = openedAbsence(address)
+  return absence !== null && absence.view !== 'rules'
+}
+
+export function MorePages({ address, ...props }: MoreProps & { address: string }) {
+  const page = pageAt(address)
+  return page ? <page.Entry address={address} {...props} /> : null
+}
+
+function listen(onChange: () => void): () => void {
+  window.addEventListener('hashchange', onChange)
+  return () => window.removeEventListener('hashchange', onChange)
+}
