@@ -2,6 +2,7 @@ import { CardFactory, type CloudAdapter, type ConversationReference, type TurnCo
 import * as z from 'zod'
 import type { Card } from '../cards/card'
 import type { Conversation } from '../domain/messages/delivery'
+import { HeldBack, MAY_GO, type MayGo } from './heldBack'
 import type { Pace } from './pace'
 
 /** A card, and the line that a lock screen may show. */
@@ -10,15 +11,16 @@ export type ChatMessage = { card: Card; summary: string }
 /** Why a chat that was open takes nothing any more. */
 export type Closed = 'uninstalled' | 'blocked'
 
-/** `failed` may go later, `refused` will not: this message is not for this chat. */
-export type SendOutcome = { ok: true; activityId: string } | { ok: false; because: Closed | 'failed' | 'refused' }
+/** `failed` may go later, `refused` will not: this message is not for this chat. `held-back` was not tried at all. */
+export type SendOutcome =
+  { ok: true; activityId: string } | { ok: false; because: Closed | 'failed' | 'refused' | 'held-back' }
 
-export type UpdateOutcome = 'updated' | 'gone' | 'failed'
+export type UpdateOutcome = 'updated' | 'gone' | Closed | 'failed'
 
 /** Chats with one person, and channels. */
 export type Chat = {
-  send(to: Conversation, message: ChatMessage): Promise<SendOutcome>
-  update(to: Conversation, activityId: string, message: ChatMessage): Promise<UpdateOutcome>
+  send(to: Conversation, message: ChatMessage, mayGo?: MayGo): Promise<SendOutcome>
+  update(to: Conversation, activityId: string, message: ChatMessage, mayGo?: MayGo): Promise<UpdateOutcome>
 }
 
 /** The connector client's errors (platform limits: 50 a second for the tenant, 7 for one chat). */
@@ -33,19 +35,46 @@ function hasGet(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'get' in value
 }
 
-const connectorClient = z.object({
-  client: z.object({ pipeline: z.custom<{ removePolicy(policy: { name: string }): unknown }>(hasRemovePolicy) }),
-})
+/** One of the steps that a request of the connector client takes on its way. */
+type Policy = {
+  name: string
+  sendRequest<Asked extends { abortSignal?: AbortSignal }, Answer>(
+    request: Asked,
+    next: (request: Asked) => Promise<Answer>,
+  ): Promise<Answer>
+}
+type Pipeline = { removePolicy(policy: { name: string }): unknown; addPolicy(policy: Policy): void }
+
+const connectorClient = z.object({ client: z.object({ pipeline: z.custom<Pipeline>(hasRemovePolicy) }) })
 
 function hasRemovePolicy(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'removePolicy' in value
 }
 
-/** The client repeats 429 and 5xx three times by itself, out of turn; it has no setting against that. */
-function repeatNothing(client: unknown): void {
+/**
+ * The client repeats 429 and 5xx three times by itself, out of turn, and waits for an answer for ever, with everybody
+ * behind; it has no setting against either. It is kept, so what was put in before is taken out first.
+ */
+function repeatNothing(client: unknown, patienceMs: number): void {
   const parsed = connectorClient.safeParse(client)
-  if (parsed.success) parsed.data.client.pipeline.removePolicy({ name: 'defaultRetryPolicy' })
+  if (!parsed.success) return
+  const { pipeline } = parsed.data.client
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' })
+  pipeline.removePolicy({ name: IN_TIME })
+  pipeline.addPolicy({
+    name: IN_TIME,
+    sendRequest: (request, next) => {
+      request.abortSignal = AbortSignal.timeout(patienceMs)
+      return next(request)
+    },
+  })
 }
+
+const IN_TIME = 'answeredInTime'
+/** Teams answers within a second or two; it is half of how long the lease lasts. */
+const PATIENCE_MS = 15_000
+
+const HELD_BACK = 'held-back'
 
 const MAY_REPEAT = [412, 429, 502, 503, 504]
 const MOST_ATTEMPTS = 4
@@ -58,10 +87,13 @@ export function chatThrough(the: {
   pace: Pick<Pace, 'holdFor'>
   wait: (ms: number) => Promise<void>
   longestWaitMs: number
+  /** Longest time in milliseconds to wait for one answer. */
+  patienceMs?: number
   log: (entry: { status: number; code: string; attempt: number }) => void
 }): Chat {
   const inConversation = async <Outcome>(
     to: Conversation,
+    mayGo: MayGo | undefined,
     work: (context: TurnContext) => Promise<Outcome>,
   ): Promise<{ ok: true; outcome: Outcome } | { ok: false; status: number; code: string }> => {
     for (let attempt = 1; ; attempt++) {
@@ -69,7 +101,8 @@ export function chatThrough(the: {
         // The adapter gives what is thrown in here to its onTurnError and not to us, so a refusal is carried out.
         const outcomes: ({ done: Outcome } | { refusal: unknown })[] = []
         await the.adapter.continueConversationAsync(the.botAppId, referenceTo(to), async (context) => {
-          repeatNothing(context.turnState.get(the.adapter.ConnectorClientKey))
+          repeatNothing(context.turnState.get(the.adapter.ConnectorClientKey), the.patienceMs ?? PATIENCE_MS)
+          context.turnState.set(MAY_GO, mayGo)
           outcomes.push(
             await work(context).then(
               (done) => ({ done }),
@@ -82,6 +115,7 @@ export function chatThrough(the: {
         if ('refusal' in outcome) throw outcome.refusal
         return { ok: true, outcome: outcome.done }
       } catch (error) {
+        if (error instanceof HeldBack) return { ok: false, status: 0, code: HELD_BACK }
         const { status, code, retryAfter } = readError(error)
         the.log({ status, code, attempt })
         if (attempt === MOST_ATTEMPTS || !MAY_REPEAT.includes(status)) return { ok: false, status, code }
@@ -95,20 +129,24 @@ export function chatThrough(the: {
   }
 
   return {
-    async send(to, message) {
-      const sent = await inConversation(to, (context) => context.sendActivity(activityWith(message)))
+    async send(to, message, mayGo) {
+      const sent = await inConversation(to, mayGo, (context) => context.sendActivity(activityWith(message)))
+      if (!sent.ok && sent.code === HELD_BACK) return { ok: false, because: HELD_BACK }
       if (!sent.ok) return { ok: false, because: causeOf(sent.status, sent.code) }
       const activityId = sent.outcome?.id
       return activityId ? { ok: true, activityId } : { ok: false, because: 'refused' }
     },
 
-    async update(to, activityId, message) {
-      const updated = await inConversation(to, async (context) => {
+    async update(to, activityId, message, mayGo) {
+      const updated = await inConversation(to, mayGo, async (context) => {
         await context.updateActivity({ ...activityWith(message), id: activityId })
         return true
       })
       if (updated.ok) return 'updated'
-      return updated.status === 404 || updated.status === 403 ? 'gone' : 'failed'
+      if (updated.status === 404) return 'gone'
+      if (updated.status !== 403) return 'failed'
+      const cause = causeOf(updated.status, updated.code)
+      return cause === 'uninstalled' || cause === 'blocked' ? cause : 'gone'
     },
   }
 }

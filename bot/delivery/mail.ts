@@ -1,4 +1,5 @@
 import type { Graph } from '../store/graph'
+import type { MayGo } from './heldBack'
 import type { Pace } from './pace'
 import { GraphError, GraphLost } from '../store/graphError'
 
@@ -6,10 +7,10 @@ import { GraphError, GraphLost } from '../store/graphError'
 export type Letter = { to: string; subject: string; html: string }
 
 /** `bad-address` will never go; `failed` may go later. */
-export type MailOutcome = { ok: true } | { ok: false; because: 'no-mailbox' | 'bad-address' | 'failed' }
+export type MailOutcome = { ok: true } | { ok: false; because: 'no-mailbox' | 'bad-address' | 'failed' | 'held-back' }
 
 export type Mail = {
-  send(letter: Letter): Promise<MailOutcome>
+  send(letter: Letter, mayGo?: MayGo): Promise<MailOutcome>
   /** Milliseconds until a letter that is one of many should be tried; somebody who waits for one asks without looking. */
   waitMs(): number
 }
@@ -32,11 +33,12 @@ export function mailThrough(the: {
   log: (entry: { status: number; code: string }) => void
 }): Mail {
   return {
-    async send({ to, subject, html }) {
+    async send({ to, subject, html }, mayGo) {
       const mailbox = the.mailbox()
       if (mailbox === '') return { ok: false, because: 'no-mailbox' }
       const done = await the.pace.turn()
       try {
+        if (mayGo && !(await mayGo())) return { ok: false, because: 'held-back' }
         await the.graph.send({
           method: 'POST',
           path: `/users/${encodeURIComponent(mailbox)}/sendMail`,

@@ -9,8 +9,9 @@ export type Pace = {
 }
 
 /** So many of the latest answers say how quick the quickest is. */
-const REMEMBERED = 100
-const LEAST_KNOWN = 10
+const REMEMBERED = 200
+/** Those that were sent together at the beginning have all been hindered alike, and know nothing of how quick it is. */
+const LEAST_KNOWN = 100
 
 /**
  * A request counts from when it arrives, which the sender does not see: somewhere between its going out and its answer.
@@ -30,6 +31,7 @@ export function pace(the: {
   const freeAt: number[] = []
   const took: number[] = []
   let underWay = 0
+  let inLine = 0
   let heldUntil = 0
   let latest = 0
   let last: Promise<unknown> = Promise.resolve()
@@ -45,11 +47,11 @@ export function pace(the: {
     while (freeAt[0] !== undefined && freeAt[0] <= now) freeAt.shift()
   }
 
-  const waitMs = (): number => {
+  const waitMs = (ahead = 0): number => {
     const now = elapsed()
     tidy(now)
     const held = Math.max(0, heldUntil - now)
-    const isFull = underWay + freeAt.length >= the.most
+    const isFull = underWay + freeAt.length + ahead >= the.most
     return isFull ? Math.max(held, (freeAt[0] ?? now + the.withinMs) - now) : held
   }
 
@@ -62,11 +64,13 @@ export function pace(the: {
 
   const finished = (began: number): void => {
     const now = elapsed()
+    // None takes less than no time, though the clock may have been set back meanwhile.
+    const ms = Math.max(0, now - began)
     underWay--
-    took.push(now - began)
+    took.push(ms)
     if (took.length > REMEMBERED) took.shift()
     // The first answers do not know yet how quick the way is.
-    const free = (took.length < LEAST_KNOWN ? now : began + hindered(now - began)) + the.withinMs
+    const free = (took.length < LEAST_KNOWN ? now : now - ms + hindered(ms)) + the.withinMs
     let place = freeAt.length
     while (place > 0 && (freeAt[place - 1] ?? 0) > free) place--
     freeAt.splice(place, 0, free)
@@ -79,6 +83,7 @@ export function pace(the: {
       // With every place under way, the next to finish says when there is one.
       await (freeAt.length === 0 && underWay >= the.most ? change : wait(Math.ceil(ms)))
     }
+    inLine--
     underWay++
     const began = elapsed()
     let isOver = false
@@ -91,6 +96,7 @@ export function pace(the: {
 
   return {
     turn: () => {
+      inLine++
       const mine = last.then(granted)
       last = mine.catch(() => undefined)
       return mine
@@ -98,6 +104,6 @@ export function pace(the: {
     holdFor: (ms) => {
       heldUntil = Math.max(heldUntil, elapsed() + ms)
     },
-    waitMs,
+    waitMs: () => waitMs(inLine),
   }
 }

@@ -73,7 +73,7 @@ export function makeCore(config: Config, clock: Clock, log: Logger, afterChange:
     links: makeLinks(config.links),
     records: () => announced(planned(), now()),
     planned,
-    outcomeOf: outcomesIn(network.deliveries),
+    outcomeOf: outcomesIn(network.deliveries, now),
     ways,
     reach: (member) => reachOf(member, ways, now()),
     // Whoever has left and come back in another role may still have the old row.

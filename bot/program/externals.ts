@@ -11,7 +11,10 @@ import type { Core } from './core'
 import type { Step } from './sending'
 
 /** Participants from outside the network: signing up, mail, the list, and deleting them in time. */
-export function makeExternals(core: Core, mail: Mail): { commands: Feature; pages: Feature; steps: Step[] } {
+export function makeExternals(
+  core: Core,
+  mail: Mail,
+): { commands: Feature; pages: Feature; steps: Step[]; tidying: Step[] } {
   const { network, links, records, inTurn, now, afterChange, surprised, log } = core
   const { externals } = network
   const signUp = signUpExternal({
@@ -36,6 +39,8 @@ export function makeExternals(core: Core, mail: Mail): { commands: Feature; page
         const report = await send(turn)
         if (report.sent + report.refused + report.failed > 0) log.info(report, 'mail to externals')
       },
+    ],
+    tidying: [
       async (turn) => {
         const deleted = await tidy(turn)
         if (deleted > 0) log.info({ deleted }, 'externals deleted')

@@ -30,21 +30,21 @@ export function watchingOutside(clockNow: () => number): Outside {
     mailboxSaid: (answer) => void (mailboxRefused = answer),
     graphSaidItIs: (time) => void (skewMs = clockNow() - time.getTime()),
     watchingChat: (chat) => ({
-      async send(to, message) {
-        const outcome = await chat.send(to, message)
+      async send(to, message, mayGo) {
+        const outcome = await chat.send(to, message, mayGo)
         if (outcome.ok) teamsRefused = false
         return outcome
       },
-      async update(to, activityId, message) {
-        const outcome = await chat.update(to, activityId, message)
+      async update(to, activityId, message, mayGo) {
+        const outcome = await chat.update(to, activityId, message, mayGo)
         if (outcome === 'updated') teamsRefused = false
         return outcome
       },
     }),
     watchingMail: (mail) => ({
       ...mail,
-      async send(letter) {
-        const outcome = await mail.send(letter)
+      async send(letter, mayGo) {
+        const outcome = await mail.send(letter, mayGo)
         // A bad address is no fault of the mailbox's, and a network without one has nothing to put right here.
         if (outcome.ok || outcome.because !== 'failed') mailboxRefused = null
         return outcome

@@ -76,7 +76,8 @@ export async function startProgram(config: Config, clock: Clock, tabFolder: stri
     remember,
     drawingParts: answering.drawingParts,
     before: makeReachSteps(core),
-    after: [channels.step, ...externals.steps, ...meetings.steps, ...news.steps],
+    after: [channels.step, ...externals.steps],
+    tidying: [...externals.tidying, ...meetings.steps, ...news.steps],
   })
   clock.onMoved(() => void sending.sweeps.now())
 

@@ -54,7 +54,10 @@ export function makeSending(
     drawingParts: DrawingParts
     /** Done before anything is sent: what is learned about the ways to people. */
     before: readonly Step[]
+    /** Sends too, and is paused with it. */
     after: readonly Step[]
+    /** Keeps in order what is stored; nobody notices, so a pause is nothing to it. */
+    tidying: readonly Step[]
   },
 ): Sending {
   const { chat, mail, drawingParts, remember } = the
@@ -73,6 +76,8 @@ export function makeSending(
     deliveries: network.deliveries,
     unrecorded: new Map(),
     looked: new Map(),
+    putOff: new Map(),
+    waysRevision: () => network.conversations.revision + network.installs.revision + network.deadAddresses.revision,
     reach: core.reach,
     markClosed: async (conversation, state) => {
       // Whoever has added the bot again meanwhile has another row by now.
@@ -89,13 +94,16 @@ export function makeSending(
     draw: drawnToSend(drawingParts),
     drawWithdrawn: drawnWithdrawn(drawingParts),
     lease,
+    mayGo: lease.hold,
     parallel: config.sending.parallel,
     isPaused: pausedBy(core),
     elapsed: () => performance.now(),
     now,
     surprised,
   }
-  const inOrder = async (steps: readonly Step[], isStopping: () => boolean): Promise<void> => {
+  /** A sweep that had nothing to send has not noticed that it is paused. */
+  const unlessPaused = { hold: async () => (await lease.hold()) && !(await parts.isPaused()) }
+  const inOrder = async (steps: readonly Step[], { isStopping, lease }: Turn): Promise<void> => {
     for (const step of steps) {
       if (isStopping() || !(await lease.hold())) return
       await step({ isStopping, lease }).catch(surprised)
@@ -103,9 +111,11 @@ export function makeSending(
   }
   const sweeps = sweepLoop({
     sweep: async (isStopping) => {
-      await inOrder(the.before, isStopping)
+      await inOrder(the.before, { isStopping, lease })
       const report = await sweep(parts, isStopping)
-      if (!report.stopped && !report.paused) await inOrder(the.after, isStopping)
+      if (report.stopped) return report
+      if (!report.paused) await inOrder(the.after, { isStopping, lease: unlessPaused })
+      await inOrder(the.tidying, { isStopping, lease })
       return report
     },
     refresh: async () => {
@@ -123,13 +133,13 @@ export function makeSending(
 
 /** The same card by the other door, with the receiver's own link to it. */
 function letterThrough({ records }: Core, links: PageLinks): SweepParts['letter'] {
-  return (matter, member, { card }, reason) => {
+  return (matter, member, { card }, reason, at) => {
     const { language, name: receiver } = member
     const { networkName } = records().settings
     const address = links.addressFor(member, matter)
     return {
       to: (member.email ?? '').trim(),
-      ...matterLetter({ matter, card, language, receiver, address, networkName, reason }),
+      ...matterLetter({ matter, card, language, receiver, address, networkName, reason, ...(at && { earlier: at }) }),
     }
   }
 }

@@ -1,5 +1,6 @@
 import { CloudAdapter, type Middleware, type TurnContext } from 'botbuilder'
 import type { Config } from '../config'
+import { HeldBack, MAY_GO, type MayGo } from '../delivery/heldBack'
 import type { Pace } from '../delivery/pace'
 import { KeptClients } from './keptClients'
 
@@ -23,9 +24,11 @@ export function makeAdapter(
 
 /** Everything that goes out to Teams counts towards what it takes, answers to words too; an answer to a press goes back by itself. */
 function inItsTurn(pace: Pick<Pace, 'turn'>): Middleware {
-  const taken = async <Outcome>(send: () => Promise<Outcome>): Promise<Outcome> => {
+  const taken = async <Outcome>(context: TurnContext, send: () => Promise<Outcome>): Promise<Outcome> => {
+    const mayGo: MayGo | undefined = context.turnState.get(MAY_GO)
     const done = await pace.turn()
     try {
+      if (mayGo && !(await mayGo())) throw new HeldBack()
       return await send()
     } finally {
       done()
@@ -33,10 +36,10 @@ function inItsTurn(pace: Pick<Pace, 'turn'>): Middleware {
   }
   return {
     onTurn: async (context, next) => {
-      context.onSendActivities((_context, activities, send) =>
-        activities.every(({ type }) => type === 'invokeResponse') ? send() : taken(send),
+      context.onSendActivities((turn, activities, send) =>
+        activities.every(({ type }) => type === 'invokeResponse') ? send() : taken(turn, send),
       )
-      context.onUpdateActivity((_context, _activity, send) => taken(send))
+      context.onUpdateActivity((turn, _activity, send) => taken(turn, send))
       await next()
     },
   }

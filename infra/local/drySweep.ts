@@ -32,7 +32,7 @@ const ways = {
 }
 const messages = openMessages({
   records,
-  outcomeOf: outcomesIn(network.deliveries),
+  outcomeOf: outcomesIn(network.deliveries, now),
   deliveries: network.deliveries,
   reach: (member) => reachOf(member, ways, now()),
   now,

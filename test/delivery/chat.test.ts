@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { readConfig, type Config } from '../../bot/config'
 import { chatThrough, type Chat } from '../../bot/delivery/chat'
 import type { Card } from '../../bot/cards/card'
@@ -8,6 +10,7 @@ import { startConnector, type Connector } from '../support/connector'
 const card: Card = { type: 'AdaptiveCard', version: '1.5', body: [] }
 
 let connector: Connector
+let parts: Parameters<typeof chatThrough>[0]
 let chat: Chat
 let to: Conversation
 const waits: number[] = []
@@ -24,7 +27,7 @@ function localConfig(): Config {
 
 beforeAll(async () => {
   connector = await startConnector()
-  chat = chatThrough({
+  parts = {
     adapter: makeAdapter(
       localConfig(),
       { turn: async () => (turns++, () => void done++) },
@@ -35,7 +38,8 @@ beforeAll(async () => {
     wait: async (ms) => void waits.push(ms),
     longestWaitMs: 20_000,
     log: (entry) => void logged.push(entry),
-  })
+  }
+  chat = chatThrough(parts)
   to = {
     entraId: 'entra-anna',
     conversationId: 'chat-anna',
@@ -116,6 +120,29 @@ describe('sending to a chat', () => {
     expect(await chat.send(nobody, { card, summary: 'x' })).toEqual({ ok: false, because: 'failed' })
   })
 
+  it('says failed when somebody is there and does not answer', async () => {
+    const silent = createServer(() => undefined)
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
+    const { port } = silent.address() as AddressInfo
+    try {
+      const impatient = chatThrough({ ...parts, patienceMs: 50 })
+      const there = { ...to, serviceUrl: `http://127.0.0.1:${port}` }
+      expect(await impatient.send(there, { card, summary: 'x' })).toEqual({ ok: false, because: 'failed' })
+      expect(logged).toMatchObject([{ status: 0, attempt: 1 }])
+      expect([turns, done]).toEqual([1, 1])
+    } finally {
+      silent.closeAllConnections()
+      silent.close()
+    }
+  })
+
+  it('sends nothing when it is not to go any more by the time its turn has come', async () => {
+    expect(await chat.send(to, { card, summary: 'x' }, async () => false)).toEqual({ ok: false, because: 'held-back' })
+    expect(await chat.update(to, 'activity-9', { card, summary: 'x' }, async () => false)).toBe('failed')
+    expect(connector.posted).toEqual([])
+    expect([turns, done, logged, turnErrors]).toEqual([2, 2, [], []])
+  })
+
   it('keeps a refusal for itself: it is no failed turn', async () => {
     connector.refuseNext({ status: 404, code: 'ConversationNotFound' })
     await send()
@@ -136,7 +163,9 @@ describe('updating a card where it stands', () => {
 
   it.each([
     [404, 'ActivityNotFoundInConversation', 'gone'],
-    [403, 'ConversationBlockedByUser', 'gone'],
+    [403, 'ConversationBlockedByUser', 'blocked'],
+    [403, 'BotNotInConversationRoster', 'uninstalled'],
+    [403, 'NotEnoughPermissions', 'gone'],
     [400, 'BadSyntax', 'failed'],
   ])('takes %i %s to mean %s', async (status, code, outcome) => {
     connector.refuseNext({ status, code })

@@ -102,4 +102,25 @@ describe('the pace', () => {
     await run(Promise.all([0, 1, 2, 3].map(take)))
     expect(order).toEqual([0, 1, 2, 3])
   })
+
+  it('does not hold back for hours what follows a request during which the clock was set back', async () => {
+    let now = 10_000_000
+    const paced = pace({ most: 3, withinMs: 1000, elapsed: () => now, wait: async (ms) => void (now += ms) })
+    for (let request = 0; request < 20; request++) {
+      const done = await paced.turn()
+      now += request === 10 ? -3_600_000 : 10
+      done()
+    }
+    const began = now
+    for (let request = 0; request < 6; request++) (await paced.turn())()
+    expect(now - began).toBeLessThan(4000)
+  })
+
+  it('tells whoever looks first of those who are in line already', async () => {
+    const paced = pace({ most: 2, withinMs: 1000, elapsed: () => 0, wait: async () => undefined })
+    const turns = [paced.turn(), paced.turn()]
+    expect(paced.waitMs()).toBeGreaterThan(0)
+    await Promise.all(turns)
+    expect(paced.waitMs()).toBeGreaterThan(0)
+  })
 })

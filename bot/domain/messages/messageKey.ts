@@ -40,6 +40,9 @@ export function messageKey(matter: Matter, to: MemberId, version = ''): string {
   return `${aboutOf(matter)}/${matter.kind}${version && `@${version}`}/${to}`
 }
 
+/** How hours of a year are called. */
+export const HOURS = 'hours-'
+
 /** What the matter is about, as one word: messages are looked up by it. */
 export function aboutOf(matter: Matter): string {
   switch (matter.kind) {
@@ -52,7 +55,7 @@ export function aboutOf(matter: Matter): string {
     case 'news':
       return matter.news
     case 'hours':
-      return `hours-${matter.year}`
+      return `${HOURS}${matter.year}`
     default:
       return matter.gathering
   }
@@ -70,7 +73,7 @@ export function matterFrom(kind: Matter['kind'], about: string): Matter {
     case 'news':
       return { kind, news: about as NewsId }
     case 'hours':
-      return { kind, year: Number(about.replace(/^hours-/, '')) }
+      return { kind, year: Number(about.slice(HOURS.length)) }
     default:
       return { kind, gathering: about as GatheringId }
   }

@@ -66,7 +66,13 @@ function aboutSurvey(survey: Survey, members: readonly Member[], now: Date): Mes
     .map((member) => messageOf({ kind: 'survey', survey: survey.id }, member.id, due))
 }
 
-/** Gatherings that were called together have one invitation between them. */
+/** Gatherings that were called together have one invitation between them; everything else is worked out once. */
 function onceEach(messages: readonly Message[]): Message[] {
-  return [...new Map(messages.map((message) => [message.key, message])).values()]
+  const seen = new Set<string>()
+  return messages.filter(({ key, matter }) => {
+    if (matter.kind !== 'series') return true
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }

@@ -50,7 +50,8 @@ function chatOf({ entraId }: Pick<Member, 'entraId'>, ways: Ways, now: Date): Re
   if (conversation) return conversation.state === 'installed' ? { door: 'chat', conversation } : conversation.state
   const install = ways.installOf(entraId)
   if (install?.outcome === 'no-user') return 'left-tenant'
-  const isUnderWay = install?.outcome === 'asked' && now.getTime() - install.at.getTime() < INSTALLING_MS
+  // A clock that was set back must not make it wait until then.
+  const isUnderWay = install?.outcome === 'asked' && Math.abs(now.getTime() - install.at.getTime()) < INSTALLING_MS
   return isUnderWay ? { door: 'soon' } : 'never-installed'
 }
 

@@ -40,7 +40,7 @@ export function postInChannels(the: {
       updatedAt.set(gathering.id, the.elapsed())
       const row = { gathering: gathering.id, channel: channel.id, activityId: sent.activityId }
       await record({ ...row, cardHash: hash, at: the.now() })
-    } else if (sent.because !== 'failed') {
+    } else if (sent.because === 'uninstalled' || sent.because === 'blocked') {
       await the.channels.put({ ...channel, state: 'removed' })
     }
   }

@@ -1,4 +1,5 @@
 import type { Chat, ChatMessage } from '../../delivery/chat'
+import type { MayGo } from '../../delivery/heldBack'
 import type { Letter, Mail } from '../../delivery/mail'
 import type { Conversation, Delivery } from '../../domain/messages/delivery'
 import type { DeadAddress, Reach } from '../../domain/messages/reach'
@@ -14,9 +15,13 @@ export function isGivenUp(delivery: Delivery | undefined): boolean {
   return delivery?.outcome === 'failed' && delivery.attempts >= MOST_ATTEMPTS
 }
 
+/** Two clocks need not agree to the second; further ahead, it was written before the clock was set back. */
+const CLOCKS_DIFFER_MS = 60_000
+
 /** Failed a moment ago: it waits, longer each time. */
 export function isResting(delivery: Delivery | undefined, now: Date): boolean {
-  return delivery?.outcome === 'failed' && now < nextTryAt(delivery)
+  if (delivery?.outcome !== 'failed' || delivery.at.getTime() > now.getTime() + CLOCKS_DIFFER_MS) return false
+  return now < nextTryAt(delivery)
 }
 
 export function nextTryAt({ at, attempts }: Extract<Delivery, { outcome: 'failed' }>): Date {
@@ -47,8 +52,10 @@ export type Doors = {
   chat: Pick<Chat, 'send'>
   mail: Pick<Mail, 'send'>
   draw: DrawMatter
-  letter: (matter: Matter, member: Member, drawn: Drawn, reason: LetterReason) => Letter | null
+  letter: (matter: Matter, member: Member, drawn: Drawn, reason: LetterReason, earlier?: Date) => Letter | null
   gist: (matter: Matter, member: Member) => string
+  /** Is it still ours to send, now that its turn has come? */
+  mayGo: MayGo
   /** A chat that takes nothing any more. */
   markClosed: (conversation: Conversation, state: Conversation['state']) => Promise<void>
   markDead: (address: DeadAddress) => Promise<void>
@@ -87,12 +94,13 @@ async function byChat(
 ): Promise<Delivered> {
   const drawn = the.draw(message.matter, member, conversation.userId)
   if (!drawn) return 'nothing-to-say'
-  const sent = await the.chat.send(conversation, drawn)
+  const sent = await the.chat.send(conversation, drawn, the.mayGo)
   if (sent.ok) {
     const { conversationId } = conversation
     const inChat = { door: 'chat' as const, conversationId, activityId: sent.activityId, cardHash: drawn.hash }
     return { ...baseOf(the, message), outcome: 'sent', ...inChat }
   }
+  if (sent.because === 'held-back') return 'elsewhere'
   if (sent.because === 'uninstalled' || sent.because === 'blocked') {
     await the.markClosed(conversation, sent.because)
     return 'elsewhere'
@@ -115,11 +123,13 @@ async function byMail(
   const letter = drawn && the.letter(message.matter, member, drawn, 'first')
   if (!letter) return 'nothing-to-say'
   const gist = the.gist(message.matter, member)
-  const sent = await the.mail.send(letter)
+  const sent = await the.mail.send(letter, the.mayGo)
   if (sent.ok) return { ...baseOf(the, message), outcome: 'sent', door: 'mail', address, gist }
   switch (sent.because) {
     case 'bad-address':
       await the.markDead({ member: member.id, address, cause: 'bad-address', at: the.now() })
+      return 'elsewhere'
+    case 'held-back':
       return 'elsewhere'
     case 'no-mailbox':
     case 'failed':

@@ -81,11 +81,22 @@ function isTooSoon(the: Pick<DueParts, 'records' | 'deliveries'>, { matter, to, 
   return !isGivenUp(invitation)
 }
 
-export function outcomesIn(deliveries: Pick<Mirror<Delivery>, 'get'>): OutcomeOf {
+/** A letter that cannot be delivered comes back within minutes; until then nobody else hears of what it said. */
+const COMES_BACK_MS = 15 * 60_000
+
+/** How it went with each message, as far as others follow from it. */
+export function outcomesIn(deliveries: Pick<Mirror<Delivery>, 'get'>, now?: () => Date): OutcomeOf {
+  const mayComeBack = (delivery: Delivery | undefined): boolean =>
+    delivery?.outcome === 'sent' &&
+    delivery.door === 'mail' &&
+    delivery.matter.kind === 'absence' &&
+    now !== undefined &&
+    now().getTime() - delivery.at.getTime() < COMES_BACK_MS
   const outcomeOf: OutcomeOf = (key) => {
     const delivery = deliveries.get(key)
-    // What is given up is not waited for either.
-    return isGivenUp(delivery) ? 'unreachable' : delivery?.outcome
+    // What is given up is not waited for either; what may come back is not through yet.
+    if (isGivenUp(delivery)) return 'unreachable'
+    return mayComeBack(delivery) ? 'failed' : delivery?.outcome
   }
   const sentAt = (key: string): Date | undefined => deliveries.get(key)?.at
   return Object.assign(outcomeOf, { sentAt })

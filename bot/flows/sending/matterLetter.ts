@@ -2,8 +2,10 @@ import type { Card } from '../../cards/card'
 import { wordsOf, type CardPart, type CardWords } from '../../cards/cardWords'
 import { shortened } from '../../cards/plain'
 import { letterHtml, type LetterContent } from '../../delivery/letter'
+import { dayIn, OSLO } from '../../domain/day'
 import type { Language } from '../../domain/member'
 import type { Matter } from '../../domain/messages/messageKey'
+import { clockText, dateText } from '../../texts/dates'
 import { letterTexts, PRIVATE_KINDS, type OpenKind, type PrivateKind } from '../../texts/sending/letters'
 import { textsIn } from '../../texts/texts'
 
@@ -23,6 +25,8 @@ type Asked = {
   address: string | null
   networkName: string
   reason: LetterReason
+  /** When what is corrected or taken back went out. */
+  earlier?: Date
 }
 
 /** More than this is not read on a phone, and some mail readers cut letters off. */
@@ -46,8 +50,11 @@ function isPrivate(kind: Matter['kind']): kind is PrivateKind {
 function withdrawnLetter(the: Asked, isPrivate: boolean): { subject: string; html: string } {
   const { withdrawn } = letterTexts[the.language]
   const { title } = withdrawn
-  const paragraphs = [...hello(the), isPrivate ? withdrawn.aboutPrivate : withdrawn.aboutOpen]
-  return { subject: withdrawn.subject(lineOf(the)), html: letterHtml({ ...frameOf(the), title, paragraphs }) }
+  const paragraphs = [...hello(the), (isPrivate ? withdrawn.aboutPrivate : withdrawn.aboutOpen)(earlierTime(the))]
+  return {
+    subject: withdrawn.subject(lineOf(the)),
+    html: letterHtml({ ...frameOf(the), title, paragraphs }),
+  }
 }
 
 function privateLetter(the: Asked, kind: PrivateKind): { subject: string; html: string } {
@@ -59,7 +66,7 @@ function privateLetter(the: Asked, kind: PrivateKind): { subject: string; html: 
     title: isFirst ? line : words.corrected.title,
     paragraphs: [
       ...hello(the),
-      isFirst ? words.privately[kind] : words.corrected.aboutPrivate,
+      isFirst ? words.privately[kind] : words.corrected.aboutPrivate(earlierTime(the)),
       ...(the.address === null ? [] : [words.behindButton]),
     ],
   })
@@ -76,7 +83,7 @@ function openLetter(the: Asked, kind: OpenKind): { subject: string; html: string
     ...frameOf(the),
     preview: previewOf(said),
     title,
-    paragraphs: [...hello(the), ...(isFirst ? [] : [words.corrected.aboutOpen])],
+    paragraphs: [...hello(the), ...(isFirst ? [] : [words.corrected.aboutOpen(earlierTime(the))])],
   }
   return {
     subject: shortened(isFirst ? about : words.corrected.subject(about), LONGEST_SUBJECT),
@@ -87,6 +94,13 @@ function openLetter(the: Asked, kind: OpenKind): { subject: string; html: string
 /** What a lock screen may show of a message in chat. */
 function lineOf({ language, matter }: Asked): string {
   return textsIn(language).summary[matter.kind]
+}
+
+/** «9. september kl. 18.31»: whoever has got several letters sees which one is put right, without a word of what it said. */
+function earlierTime({ language, earlier }: Asked): string | null {
+  if (!earlier) return null
+  const time = clockText(language, earlier)
+  return `${dateText(language, dayIn(OSLO, earlier))}${language === 'en' ? ' at' : ' kl.'} ${time}`
 }
 
 /** As much of it as a letter should hold. */

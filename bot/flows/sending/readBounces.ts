@@ -74,12 +74,16 @@ export function readBounces(the: BounceParts): (turn: Turn) => Promise<BounceRep
         report.dead++
       }
       const lost = letters.filter((letter) => isLost(letter, latest))
+      let conflicts = 0
       for (let first = 0; first < lost.length; first += AT_A_TIME) {
         if (isStopping() || !(await lease.hold())) return report
         const rows = lost.slice(first, first + AT_A_TIME).map(notDelivered)
-        // What somebody else has written meanwhile is looked at again next time.
-        report.letters += rows.length - (await the.deliveries.putMany(rows)).length
+        const notStored = await the.deliveries.putMany(rows)
+        report.letters += rows.length - notStored.length
+        conflicts += notStored.length
       }
+      // What somebody else has written meanwhile is looked at again next time.
+      if (conflicts > 0) return report
     }
     for (const [address, at] of latest) handled.set(address, at)
     readUntil = read.readUntil

@@ -2,6 +2,7 @@ import { addDays, dayIn, OSLO, yearOf } from '../../domain/day'
 import { dayOf, phaseOf, type Gathering } from '../../domain/gathering'
 import type { Delivery } from '../../domain/messages/delivery'
 import { yearHoursBasis } from '../../domain/messages/yearHours'
+import { HOURS } from '../../domain/messages/messageKey'
 import type { Records } from '../../domain/records'
 
 /**
@@ -40,7 +41,15 @@ export function standsOn(delivery: Delivery, isDue: boolean, records: Records, s
     case 'manager-notice':
     case 'escalation':
     case 'list-prompt':
-      return [...shared, ...listOf(matter.gathering, records), records.gatherings, records.members, today, sent]
+      return [
+        ...shared,
+        ...listOf(matter.gathering, records),
+        records.gatherings,
+        records.members,
+        today,
+        sent,
+        quarterOf(now),
+      ]
     default: {
       const gathering = records.gatherings.get(matter.gathering)
       // An answer redraws no sent card, until the gathering is over and the card says how it went.
@@ -49,6 +58,27 @@ export function standsOn(delivery: Delivery, isDue: boolean, records: Records, s
       return shared
     }
   }
+}
+
+/** The same for all that is out about one thing together: as long as it is unchanged, so is what each of them stands on. */
+export function groupStandsOn(about: string, records: Records, sent: number, now: Date): unknown[] {
+  const { members, settings, areas, gatherings, surveys, news } = records
+  const today = dayIn(OSLO, now)
+  const theirs = [...gatherings.values()].filter(({ id, series }) => id === about || series === about)
+  return [
+    ...[members, settings, areas, gatherings, surveys, news, today],
+    ...theirs.flatMap((gathering) => {
+      const isAhead = gathering.stage !== 'held' && now < gathering.start
+      return [timeOf(gathering, now), ...(isAhead ? [] : [...listOf(gathering.id, records), sent, quarterOf(now)])]
+    }),
+    // Hours are worked out from every list of the year.
+    ...(about.startsWith(HOURS) ? [{}] : []),
+  ]
+}
+
+/** A letter counts as told a while after it was sent, and leaders hear of it then. */
+function quarterOf(now: Date): number {
+  return Math.floor(now.getTime() / 900_000)
 }
 
 function listOf(id: Gathering['id'], records: Records): unknown[] {

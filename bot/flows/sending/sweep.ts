@@ -30,8 +30,12 @@ export type SweepParts = DueParts &
     deliveries: Pick<Mirror<Delivery>, 'get' | 'put' | 'putMany' | 'inGroup' | 'revision'>
     /** What has gone out and could not be written down yet; kept from sweep to sweep. */
     unrecorded: Map<string, Delivery>
-    /** What each sent card rested on when it was last found to be right. */
+    /** Rises with all that is learned about the ways to people. */
+    waysRevision: () => number
+    /** What each sent card, and all about one thing together, rested on when it was last found to be right. */
     looked: Map<string, readonly unknown[]>
+    /** What could not be put right just now, and when to try again. */
+    putOff: Map<string, { times: number; until: number }>
     /** Reads what others have changed a moment ago in what messages follow from. */
     freshen?: () => Promise<void>
     chat: Chat
@@ -100,25 +104,27 @@ async function sendAll(
   const chat = laneOf(todo.filter(({ reach }) => reach.door === 'chat'))
   const mail = laneOf(todo.filter(({ reach }) => reach.door === 'mail'))
   // A mailbox takes so few letters that waiting for it would hold up everything: the rest follows when it has room.
-  const mailGoesOn = async (): Promise<boolean> => {
+  const hasRoom = (): boolean => {
     const waitMs = the.mail.waitMs()
-    if (waitMs === 0) return goesOn()
-    report.moreIn ??= waitMs
-    return false
+    if (waitMs > 0) report.moreIn ??= waitMs
+    return waitMs === 0
   }
+  // Looked at again right before: a letter that waited for its turn might outlast the lease, and go out from both.
+  const mailGoesOn = async (): Promise<boolean> => hasRoom() && (await goesOn()) && hasRoom()
   let isProgress = todo.some(({ reach }) => reach.door === 'none')
   const problems: unknown[] = []
+  const stopAll = (error: unknown): false => {
+    problems.push(error)
+    return false
+  }
   const work = (lane: Lane, mayGoOn: () => Promise<boolean>) => async (): Promise<void> => {
-    while (problems.length === 0 && (await mayGoOn())) {
+    while (problems.length === 0 && (await mayGoOn().catch(stopAll))) {
       const message = lane.next()
       if (!message) return
-      await sendOne(the, message, report).then(
-        (outcome) => {
-          isProgress ||= outcome !== 'nothing-to-say'
-          lane.done(message, outcome === 'through' || outcome === 'nothing-to-say')
-        },
-        (error: unknown) => problems.push(error),
-      )
+      await sendOne(the, message, report).then((outcome) => {
+        isProgress ||= outcome !== 'nothing-to-say'
+        lane.done(message, outcome === 'through' || outcome === 'nothing-to-say')
+      }, stopAll)
     }
   }
   // Nobody is left working when this is over, also when something went wrong: the next sweep would do the same again.

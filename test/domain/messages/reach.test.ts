@@ -63,4 +63,9 @@ describe('how a member is reached', () => {
     expect(reachOf(withMail, ways({ install: install(4) }), now)).toEqual({ door: 'soon' })
     expect(reachOf(withMail, ways({ install: install(5) }), now)).toMatchObject({ because: 'never-installed' })
   })
+
+  it('by e-mail when the clock was set back after the bot was asked to be added', () => {
+    const install: Install = { entraId: 'entra-anna', outcome: 'asked', at: new Date('2026-09-01T08:00:00Z') }
+    expect(reachOf(withMail, ways({ install }), now)).toMatchObject({ door: 'mail', because: 'never-installed' })
+  })
 })

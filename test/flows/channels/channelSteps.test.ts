@@ -47,6 +47,20 @@ function channels(...gatherings: Gathering[]) {
   return { step, posts, sent, fails }
 }
 
+/** What has been learned about the channel from how Teams answers. */
+async function channelAfter(because: 'uninstalled' | 'failed' | 'refused'): Promise<Channel['state'][]> {
+  const kept: Channel['state'][] = []
+  await postInChannels({
+    records: () => recordsOf({ gatherings: [inChannel('g1')] }),
+    channels: { get: () => channel, put: async ({ state }) => void kept.push(state) },
+    posts: { get: () => undefined, put: async () => undefined },
+    chat: { send: async () => ({ ok: false, because }), update: async () => 'updated' },
+    draw: () => ({ card: { type: 'AdaptiveCard' } as never, hash: 'h' }),
+    ...{ everyMs: 0, elapsed: () => 0, later: () => undefined, now: () => new Date('2026-02-16T09:00:00Z') },
+  })()
+  return kept
+}
+
 describe('posting in channels', () => {
   it('posts a card once, also while it cannot be written down that it was', async () => {
     const { step, posts, sent, fails } = channels(inChannel('g1'))
@@ -58,6 +72,12 @@ describe('posting in channels', () => {
     await step()
     expect(sent).toHaveLength(1)
     expect(posts.get('g1')).toMatchObject({ activityId: 'a-1' })
+  })
+
+  it('gives up a channel that the bot was taken out of, and none for a card that Teams does not take', async () => {
+    expect(await channelAfter('uninstalled')).toEqual(['removed'])
+    expect(await channelAfter('refused')).toEqual([])
+    expect(await channelAfter('failed')).toEqual([])
   })
 
   it('is held up for no other gathering by one that cannot be drawn', async () => {

@@ -55,6 +55,11 @@ describe('is a message to be tried now?', () => {
     }
   })
 
+  it('when it failed at a time that is ahead, because the clock was set back since', () => {
+    expect(isToBeTried(failed(3, -60), chat, now)).toBe(true)
+    expect(isToBeTried(failed(3, -0.5), chat, now)).toBe(false)
+  })
+
   it('when a door has opened, or they are shut for another reason', () => {
     expect(isToBeTried(unreachable, chat, now)).toBe(true)
     expect(isToBeTried(unreachable, mail, now)).toBe(true)
@@ -96,6 +101,7 @@ describe('delivering', () => {
       draw: () => drawn,
       letter: () => ({ to: 'anna@sykehjem.example', subject: 'Ny samling', html: '' }),
       gist: () => 'gist',
+      mayGo: async () => true,
       markClosed: async (_conversation, state) => void marked.push(state),
       markDead: async ({ cause }) => void marked.push(cause),
       now: () => now,

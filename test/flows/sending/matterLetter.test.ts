@@ -123,6 +123,16 @@ describe('a letter', () => {
     expect(news.html).not.toContain('ESAS')
   })
 
+  it('that puts another right tells which one by when it was sent', () => {
+    const earlier = new Date('2026-09-09T16:31:00Z')
+    const text = (kind: 'absence' | 'news', reason: 'corrected' | 'withdrawn', language: 'nb' | 'nn' | 'en' = 'nb') =>
+      readable(letterOf(kind, { reason, language, earlier }).html)
+    expect(text('news', 'withdrawn')).toContain('Det vi skrev til deg 9. september kl. 18.31, er trukket tilbake.')
+    expect(text('absence', 'corrected')).toContain('Noe av det vi skrev til deg 9. september kl. 18.31, var feil.')
+    expect(text('absence', 'withdrawn', 'nn')).toContain('Det vi skreiv til deg 9. september kl. 18.31, var feil')
+    expect(text('absence', 'withdrawn', 'en')).toContain('What we wrote to you on 9 September at 18:31 was wrong')
+  })
+
   it('shows when it is beside the subject, and nobody’s name', () => {
     const preview = (kind: 'substitute' | 'place-lost') => readable(letterOf(kind).html).split('\n')[0]
     expect(preview('substitute')).toMatch(/^Når: .*12\. mars/)

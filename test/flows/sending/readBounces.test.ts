@@ -148,6 +148,18 @@ describe('reading what has bounced', () => {
     expect(await read()).toMatchObject({ dead: 0, letters: 0 })
   })
 
+  it('looks again at a letter whose row somebody else had written first', async () => {
+    const { state, log, parts, read, pass } = reading([sentToday])
+    state.found = [bounce('anna@example.no', '2026-03-12T08:01:00Z')]
+    const { putMany } = parts.deliveries
+    parts.deliveries.putMany = async (many) => many.map(({ key }) => key)
+    expect(await read()).toMatchObject({ letters: 0 })
+    parts.deliveries.putMany = putMany
+    pass(6)
+    expect(await read()).toMatchObject({ letters: 1 })
+    expect(log.get(sentToday.key)?.outcome).toBe('unreachable')
+  })
+
   it('comes to the same in another replica', async () => {
     const first = reading([sentToday])
     first.state.found = [bounce('anna@example.no', '2026-03-12T08:01:00Z')]

@@ -2,7 +2,7 @@ import type { ChatMessage, SendOutcome } from '../../../bot/delivery/chat'
 import type { Letter, MailOutcome } from '../../../bot/delivery/mail'
 import type { Conversation, Delivery } from '../../../bot/domain/messages/delivery'
 import type { Member } from '../../../bot/domain/member'
-import { messageKey } from '../../../bot/domain/messages/messageKey'
+import { aboutOf, messageKey } from '../../../bot/domain/messages/messageKey'
 import { reachOf, type DeadAddress, type Ways } from '../../../bot/domain/messages/reach'
 import { outcomesIn } from '../../../bot/flows/sending/due'
 import { sweep, type SweepParts } from '../../../bot/flows/sending/sweep'
@@ -38,7 +38,7 @@ export function sweeping(now: string, known: Known, change: Partial<SweepParts> 
   const deliveries = {
     revision: 0,
     get: (key: string) => log.get(key),
-    inGroup: () => [...log.values()],
+    inGroup: (about: string) => [...log.values()].filter(({ matter }) => aboutOf(matter) === about),
     put: async (delivery: Delivery) => void log.set(delivery.key, delivery),
     putMany: async (many: readonly Delivery[]) => (many.forEach((each) => log.set(each.key, each)), []),
   }
@@ -50,10 +50,12 @@ export function sweeping(now: string, known: Known, change: Partial<SweepParts> 
   }
   const parts: SweepParts = {
     records: () => recordsOf(known),
-    outcomeOf: outcomesIn(deliveries),
+    outcomeOf: outcomesIn(deliveries, () => parts.now()),
     deliveries,
     unrecorded: new Map(),
     looked: new Map(),
+    putOff: new Map(),
+    waysRevision: () => conversations.size + dead.size,
     reach: (member) => reachOf(member, ways, new Date(now)),
     markClosed: async (conversation, state) => void conversations.set(conversation.entraId, { ...conversation, state }),
     markDead: async (address) => void dead.set(address.member, address),
@@ -67,6 +69,7 @@ export function sweeping(now: string, known: Known, change: Partial<SweepParts> 
       html: '',
     }),
     gist: () => 'gist',
+    mayGo: async () => true,
     lease: { hold: async () => true, release: async () => undefined, othersFor: () => 0 },
     parallel: 4,
     isPaused: async () => false,
