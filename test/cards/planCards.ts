@@ -4,13 +4,12 @@ import { planCard } from '../../bot/cards/planning/plan'
 import { planFormCard, type PlanFormView } from '../../bot/cards/planning/planForm'
 import { cancelLookCard, inviteLookCard } from '../../bot/cards/planning/planLooks'
 import { plansCard, type PlannedItem } from '../../bot/cards/planning/plans'
-import type { ClockTime } from '../../bot/domain/day'
 import type { Gathering, GatheringId } from '../../bot/domain/gathering'
 import type { Area, AreaId, Language } from '../../bot/domain/member'
 import { askedFrom, PLAN_PROBLEMS } from '../../bot/domain/planning/planCheck'
-import { CHAT_CAUSES, MAIL_CAUSES } from '../../bot/domain/messages/reach'
-import { FORM_PARTS, formOf, LONGEST_TYPED } from '../../bot/domain/planning/planForm'
+import { FORM_PARTS, formOf } from '../../bot/domain/planning/planForm'
 import { cancelled, day, held, id, invited, plan } from './builders'
+import { NAMES, manyNames, notReached, byMail, manyNotReached, clash, textOf, long, longForm } from './planSamples'
 
 const areas: Area[] = ['Follo', 'Ahus', 'Kongsvinger', 'Bydelene', 'Romerike', 'Nordre Follo'].map((name, index) => ({
   id: name.toLowerCase().replace(' ', '-') as AreaId,
@@ -27,49 +26,6 @@ const announceAt = new Date('2026-03-02T10:02:00Z')
 const moved = invited({ lastChange: { at: now, by: id('m1'), announceAt, before: earlier } })
 const called = invited()
 const off: Gathering = { ...cancelled('Snø'), lastChange: { at: now, by: id('m1'), announceAt, before: called } }
-
-const NAMES = ['Anna Aas', 'Bilal Berg', 'Cato Dahl']
-const manyNames = Array.from({ length: 80 }, (_, index) => `Ann-Kristin Marie Gulbrandsdatter Andresen ${index}`)
-const CAUSES = CHAT_CAUSES
-const notReached = CAUSES.map((chat, index) => ({
-  name: ['Eva Foss', 'Finn Gran', 'Gro Haug', 'Hassan Ali', 'Inger Lie'][index] ?? '',
-  chat,
-  mail: MAIL_CAUSES[index % 4] ?? 'bounced',
-}))
-const byMail = ['Jorunn Lie', 'Kari Moe']
-const manyNotReached = manyNames.map((name, index) => ({
-  name,
-  chat: CAUSES[index % 5] ?? 'blocked',
-  mail: MAIL_CAUSES[index % 4] ?? 'bounced',
-}))
-const clash = { nb: 'Det er helg.', nn: 'Det er helg.', en: 'It is a weekend.' }
-
-/** So many characters, with words as long as Norwegian has them. */
-const textOf = (length: number): string =>
-  'ressurssykepleiersamling i lindrende behandling '.repeat(60).slice(0, length).trim()
-const linesOf = (length: number): string => `12:00-12:45 ${textOf(80)}\n`.repeat(60).slice(0, length).trim()
-
-const long: Partial<Gathering> = {
-  title: textOf(LONGEST_TYPED.title),
-  venue: textOf(LONGEST_TYPED.venue),
-  onlineLink: `https://example.org/${'m'.repeat(900)}`,
-  programme: Array.from({ length: 40 }, (_, index) => ({
-    start: `12:${10 + (index % 40)}` as ClockTime,
-    end: '15:00' as ClockTime,
-    title: textOf(300),
-    speaker: textOf(300),
-  })),
-  topics: Array.from({ length: 40 }, (_, index) => `${index} ${textOf(200)}`),
-}
-const longForm = {
-  ...formOf(askedFrom(plan)),
-  title: textOf(LONGEST_TYPED.title),
-  venue: textOf(LONGEST_TYPED.venue),
-  onlineLink: `https://example.org/${'m'.repeat(900)}`,
-  programme: linesOf(LONGEST_TYPED.programme),
-  topics: linesOf(LONGEST_TYPED.topics),
-  material: linesOf(LONGEST_TYPED.material),
-}
 
 /** Planning in chat: the list, the form, what is looked over before it is done, and the gathering afterwards. */
 export function planCards(language: Language): Record<string, Card> {

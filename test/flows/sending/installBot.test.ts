@@ -94,6 +94,15 @@ describe('adding the bot', () => {
     expect(askedNow().sort()).toEqual([ANNA, BILAL])
   })
 
+  it('asks again when the clock was set back, as it was a long time ago', async () => {
+    const { run, pass, askedNow } = installing()
+    await run()
+    askedNow()
+    pass(-30)
+    await run()
+    expect(askedNow().sort()).toEqual([ANNA, BILAL])
+  })
+
   it('stops until tomorrow where it is not allowed', async () => {
     const { run, outcomes, rows, pass, askedNow } = installing()
     outcomes.set(ANNA, 'not-allowed').set(BILAL, 'not-allowed')

@@ -59,6 +59,25 @@ describe('the sweep loop', () => {
     expect(seen.slice(0, 4)).toEqual(['read', 'sweep', 'read', 'sweep'])
   })
 
+  it('reads what others have changed as often also while there is always more to send', async () => {
+    const sweep = async (): Promise<SweepReport> => {
+      const began = performance.now()
+      await until(
+        () => performance.now() - began,
+        (ms) => ms > 60,
+      )
+      return { ...quiet, moreIn: 0 }
+    }
+    const { loop, seen } = start({ sweep }, 0.05)
+    loop.soon()
+    await until(
+      () => seen.length,
+      (count) => count >= 6,
+    )
+    await loop.stop()
+    expect(seen.filter((each) => each === 'read').length).toBeGreaterThanOrEqual(2)
+  })
+
   it('never sweeps twice at the same time', async () => {
     let under = 0
     let most = 0

@@ -81,3 +81,16 @@ it('tells how many it has reached, in numbers only', async () => {
   const reach = newsReach.parse((await answer(ola, 'GET', '/api/news')).body)
   expect(reach.news).toEqual([{ id: out, receivers: 1, chat: 0, mail: 0, notReached: 1, waiting: 0 }])
 })
+
+it('counts what was given up with what reached nobody, for it is waited for no more', async () => {
+  const { deliveries } = trial.program.network
+  const [missed] = deliveries.inGroup(out)
+  if (!missed) throw new Error('The news was tried')
+  const { key, to, matter, at } = missed
+  const counted = async (attempts: number) => {
+    await deliveries.put({ key, to, matter, at, outcome: 'failed', attempts })
+    return newsReach.parse((await answer(ola, 'GET', '/api/news')).body).news
+  }
+  expect(await counted(3)).toMatchObject([{ receivers: 1, notReached: 0, waiting: 1 }])
+  expect(await counted(8)).toMatchObject([{ receivers: 1, notReached: 1, waiting: 0 }])
+})

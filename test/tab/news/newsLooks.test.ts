@@ -55,7 +55,7 @@ describeInBrowser()('everybody can use the pages about news', () => {
       await page.setViewportSize({ width, height: 800 })
       await page.getByRole('button', { name: 'Se over og send …' }).click()
       await page.getByLabel('På et bestemt tidspunkt').check()
-      await page.getByRole('button', { name: 'Sett opp sendingen' }).waitFor()
+      await page.getByRole('button', { name: 'Planlegg utsending' }).waitFor()
       await expectGood(page)
       await page.goto('about:blank')
       await page.goto(`${trial.url}/tab/?as=${nina.id}#/nyheter/${ids.sent}`)

@@ -50,8 +50,8 @@ describeInBrowser()('what is sent, in the tab', () => {
     await list.getByRole('listitem').first().waitFor()
     const items = (await list.getByRole('listitem').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim())
     expect(items).toEqual([
-      'Endring av samling: Fagdag om symptomlindring, 18. mars 3 av 6 er nådd · 1 venter · 1 har svart · 2 ikke nådd Sendt 2. mars kl. 09.00 til 2. mars kl. 10.03',
-      'Nyhet: Nytt fra nettverket 8 av 8 er nådd Sendt 20. februar kl. 09.00 til 20. februar kl. 09.02',
+      'Endring av samling: Fagdag om symptomlindring, 18. mars 3 av 6 er nådd · 1 venter · 1 har svart · 2 ikke nådd Sendt 2. mars kl. 09.00–10.03',
+      'Nyhet: Nytt fra nettverket 8 av 8 er nådd Sendt 20. februar kl. 09.00–09.02',
     ])
     await list.getByRole('switch').check()
     expect(await list.getByRole('listitem').count()).toBe(1)
@@ -100,6 +100,8 @@ describeInBrowser()('what is sent, in the tab', () => {
     await page.getByText('Vi prøver igjen for 1 person nå.').waitFor()
     await page.getByText('For 1 person er det ingen vei fram ennå.').waitFor()
     expect(network.tried).toEqual([['n-4']])
+    // Nobody who used the keyboard is left at nothing.
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false)
   })
 
   it('is saved as a spreadsheet with what is shown', async () => {
@@ -117,7 +119,7 @@ describeInBrowser()('what is sent, in the tab', () => {
   it('is paused and let go on, and the overview says so meanwhile', async () => {
     await open('nl', '#/sendinger')
     await page.getByText('1 melding er på vei ut.').waitFor()
-    await page.getByText('2 meldinger venter til stilletiden er over, 3. mars kl. 07.00.').waitFor()
+    await page.getByText('2 meldinger venter til stilletida er over, 3. mars kl. 07.00.').waitFor()
     await page.getByRole('button', { name: 'Sett all utsending på pause' }).click()
     await page.getByText('Utsending er satt på pause av Nina Lund, 2. mars kl. 10.02.').waitFor()
     await page.getByText('1 melding venter på at utsendingen fortsetter.').waitFor()
