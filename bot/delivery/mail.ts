@@ -11,8 +11,8 @@ export type MailOutcome = { ok: true } | { ok: false; because: 'no-mailbox' | 'b
 
 export type Mail = {
   send(letter: Letter, mayGo?: MayGo): Promise<MailOutcome>
-  /** Milliseconds until a letter that is one of many should be tried; somebody who waits for one asks without looking. */
-  waitMs(): number
+  /** Milliseconds until a letter can go and so many others still could; somebody who waits for one asks without looking. */
+  waitMs(keptFree?: number): number
 }
 
 /** Longest time in milliseconds to wait for a mailbox that asks us to slow down; a later sweep tries again. */

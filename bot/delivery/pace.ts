@@ -4,8 +4,8 @@ export type Pace = {
   turn(): Promise<() => void>
   /** The platform has asked to be left alone for so long: everybody waits. */
   holdFor(ms: number): void
-  /** Milliseconds until the next turn, as far as can be known; 0 when there is one now. */
-  waitMs(): number
+  /** Milliseconds until the next turn that leaves so many free, as far as can be known; 0 when there is one now. */
+  waitMs(keptFree?: number): number
 }
 
 /** So many of the latest answers say how quick the quickest is. */
@@ -104,6 +104,7 @@ export function pace(the: {
     holdFor: (ms) => {
       heldUntil = Math.max(heldUntil, elapsed() + ms)
     },
-    waitMs: () => waitMs(inLine),
+    // However few there are, most of them are for the many.
+    waitMs: (keptFree = 0) => waitMs(inLine + Math.min(keptFree, Math.floor(the.most / 5))),
   }
 }

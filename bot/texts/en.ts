@@ -95,7 +95,8 @@ export const en: Texts = {
     help: 'Tick those who take part. You can look it over before anything is sent.',
     nobody: 'Nobody is invited to this gathering, so the list is empty.',
     saved: (count) => `Saved: ${count} present.`,
-    completed: 'The list is completed. If you correct it and complete it again, the messages are corrected too.',
+    completed:
+      'The list is completed. What you correct counts as soon as you save, and messages already sent are corrected.',
     onSite: 'Who is here?',
     onSiteHybrid: 'Who is here on site?',
     online: 'Who is online?',

@@ -94,7 +94,7 @@ export const nb: Texts = {
     help: 'Kryss av for dem som er med. Du får se over før noe blir sendt.',
     nobody: 'Ingen er invitert til denne samlingen, så lista er tom.',
     saved: (count) => `Lagret: ${count} til stede.`,
-    completed: 'Lista er fullført. Retter du noe og fullfører på nytt, blir også meldingene rettet.',
+    completed: 'Lista er fullført. Det du retter, gjelder så snart du lagrer, og meldinger som er sendt, blir rettet.',
     onSite: 'Hvem er her?',
     onSiteHybrid: 'Hvem er her på stedet?',
     online: 'Hvem er med på nett?',

@@ -94,7 +94,7 @@ export const nn: Texts = {
     help: 'Kryss av for dei som er med. Du får sjå over før noko blir sendt.',
     nobody: 'Ingen er inviterte til denne samlinga, så lista er tom.',
     saved: (count) => `Lagra: ${count} til stades.`,
-    completed: 'Lista er fullført. Rettar du noko og fullfører på nytt, blir òg meldingane retta.',
+    completed: 'Lista er fullført. Det du rettar, gjeld så snart du lagrar, og meldingar som er sende, blir retta.',
     onSite: 'Kven er her?',
     onSiteHybrid: 'Kven er her på staden?',
     online: 'Kven er med på nett?',

@@ -28,17 +28,17 @@ const nb: Omit<ReachTexts, 'neither'> = {
     'no-mailbox': 'nettverket har ingen postkasse å sende fra',
   },
   toDo: {
-    'no-account': 'Be om en gjestekonto, eller la e-post være veien.',
-    'never-installed': 'Be personen legge til Ressursnett i Teams, eller la e-post være veien.',
+    'no-account': 'Be om en gjestekonto, eller la meldingene gå på e-post.',
+    'never-installed': 'Be personen legge til Ressursnett i Teams, eller la meldingene gå på e-post.',
     uninstalled: 'Be personen legge til Ressursnett igjen, hvis hun vil ha meldingene i Teams.',
     blocked: 'Be personen oppheve blokkeringen i Teams, hvis hun vil ha meldingene der.',
     'left-tenant': 'Rett kontoen på navnelista, hvis personen har fått en ny.',
   },
   toDoMail: {
-    'no-address': 'Skriv inn e-postadressen på navnelista.',
+    'no-address': 'Før opp e-postadressen på navnelista.',
     'bad-address': 'Rett e-postadressen på navnelista.',
     bounced: 'Finn riktig adresse, og rett den på navnelista. Er adressen riktig, kan du prøve igjen.',
-    'no-mailbox': 'Sett en felles postkasse i innstillingen «mailbox».',
+    'no-mailbox': 'Oppgi en felles postkasse i innstillingen «mailbox».',
   },
 }
 
@@ -57,17 +57,17 @@ const nn: Omit<ReachTexts, 'neither'> = {
     'no-mailbox': 'nettverket har inga postkasse å sende frå',
   },
   toDo: {
-    'no-account': 'Be om ein gjestekonto, eller lat e-post vere vegen.',
-    'never-installed': 'Be personen leggje til Ressursnett i Teams, eller lat e-post vere vegen.',
+    'no-account': 'Be om ein gjestekonto, eller lat meldingane gå på e-post.',
+    'never-installed': 'Be personen leggje til Ressursnett i Teams, eller lat meldingane gå på e-post.',
     uninstalled: 'Be personen leggje til Ressursnett att, om ho vil ha meldingane i Teams.',
     blocked: 'Be personen oppheve blokkeringa i Teams, om ho vil ha meldingane der.',
     'left-tenant': 'Rett kontoen på namnelista, om personen har fått ein ny.',
   },
   toDoMail: {
-    'no-address': 'Skriv inn e-postadressa på namnelista.',
+    'no-address': 'Før opp e-postadressa på namnelista.',
     'bad-address': 'Rett e-postadressa på namnelista.',
-    bounced: 'Finn rett adresse, og rett henne på namnelista. Er adressa rett, kan du prøve på nytt.',
-    'no-mailbox': 'Set ei felles postkasse i innstillinga «mailbox».',
+    bounced: 'Finn rett adresse, og rett namnelista. Er adressa rett, kan du prøve igjen.',
+    'no-mailbox': 'Oppgi ei felles postkasse i innstillinga «mailbox».',
   },
 }
 

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { isTooOld, mayWrite, outAt, type News, type NewsId } from '../../bot/domain/news'
 import { newsLinkTexts } from '../../bot/texts/tab/news/link'
 import { newsTexts } from '../../bot/texts/tab/news/news'
@@ -12,7 +12,7 @@ import { useTask } from '../planning/task'
 import { sendingAddress } from '../sending/sendingAddress'
 import { Loading } from '../views/loading'
 import { momentText, useWords } from '../words'
-import { NEWS_ADDRESS } from './newsAddress'
+import { NEW_NEWS_ADDRESS, NEWS_ADDRESS, newsAddress } from './newsAddress'
 import { ConfirmNewsDialog, type NewsTask } from './confirmNewsDialog'
 import { useEnding } from './ending'
 import { NewsEditor } from './newsEditor'
@@ -36,6 +36,11 @@ export function NewsPage({ id, isNew, ...shown }: NewsShown & { id: NewsId; isNe
   const [done, setDone] = useState<string | null>(null)
   const [isCorrecting, setCorrecting] = useState(false)
   const news = records.news.get(id)
+  const isStored = news !== undefined
+  useEffect(() => {
+    // Loaded anew, or sent on as a link, it is the same piece of news and not an empty form.
+    if (isStored && window.location.hash === NEW_NEWS_ADDRESS) window.history.replaceState(null, '', newsAddress(id))
+  }, [isStored, id])
   const isMissing = !news && !isNew
   const isWritten = news ? news.stage === 'draft' && mayWrite(me, news) : isNew
   const title = news?.title ?? (isNew ? newsLinkTexts[language].create : newsLinkTexts[language].news)

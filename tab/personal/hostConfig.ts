@@ -55,7 +55,7 @@ export function hostConfig(): HostConfig {
       errorMessage: { color: 'attention', weight: 'bolder' },
     },
     factSet: {
-      title: { weight: 'bolder', wrap: true, maxWidth: 130 },
+      title: { weight: 'bolder', wrap: true, maxWidth: 150 },
       value: { wrap: true },
       spacing: 12,
     },

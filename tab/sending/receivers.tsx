@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, makeStyles, SearchBox, Spinner, tokens } from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { MemberId } from '../../bot/domain/member'
 import { MESSAGE_STATES, type MessageState } from '../../bot/domain/messages/sendings'
 import type { SendingAnswer, SentRowShown } from '../../bot/http/contract/sending'
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   search: { flexGrow: 1, flexBasis: '240px', maxWidth: '420px' },
   box: { maxWidth: 'none' },
   label: { color: tokens.colorNeutralForeground1 },
+  outcome: { outlineStyle: 'none' },
   again: { display: 'flex', flexDirection: 'column', alignItems: 'start', rowGap: tokens.spacingVerticalS },
 })
 
@@ -73,6 +74,11 @@ export function Receivers({
     { value: 'answered', text: words.answeredFilter, count: answered },
   ]
   const answer = trying.data
+  const outcome = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The button goes away with the last one who could be tried: whoever pressed it is taken to what came of it.
+    if (answer && document.activeElement === document.body) outcome.current?.focus()
+  }, [answer, lost.length])
   return (
     <Section title={words.people} lead={sending.kind === 'survey' ? words.surveySecret : null}>
       <div className={styles.tools}>
@@ -125,7 +131,7 @@ export function Receivers({
           </Button>
         </div>
       )}
-      <div role="status">
+      <div role="status" ref={outcome} tabIndex={-1} className={styles.outcome}>
         {trying.isError && <p className={look.plain}>{words.lost}</p>}
         {answer && !answer.ok && <p className={look.plain}>{words.refusal[answer.refusal]}</p>}
         {answer?.ok && answer.tried > 0 && <p className={look.plain}>{words.tried(answer.tried)}</p>}

@@ -1,7 +1,7 @@
-import { isDay } from '../../bot/domain/day'
+import { dayIn, isDay, OSLO } from '../../bot/domain/day'
 import type { Language } from '../../bot/domain/member'
 import type { SendingShown } from '../../bot/http/contract/sending'
-import { dateText } from '../../bot/texts/dates'
+import { clockText, dateText } from '../../bot/texts/dates'
 import { sendingKindTexts } from '../../bot/texts/tab/sending/kinds'
 import { sendingsTexts } from '../../bot/texts/tab/sending/sendings'
 import { momentText, todayAt } from '../words'
@@ -22,12 +22,15 @@ function aboutText(sending: SendingShown, language: Language, now: Date): string
   return [title, when, year === null ? null : String(year), count].filter((part) => part !== null).join(', ')
 }
 
-/** «Sendt 2. mars kl. 09.00 til 2. mars kl. 10.03» */
+/** «Sendt 2. mars kl. 09.00–10.03», or over several days «Sendt 2. mars kl. 16.50 – 3. mars kl. 07.03» */
 export function sentText({ first, last }: SendingShown, language: Language, now: Date): string {
   if (first === null || last === null) return ''
   const { list: words } = sendingsTexts[language]
-  const [from, to] = [momentText(language, new Date(first), now), momentText(language, new Date(last), now)]
-  return from === to ? words.since(from) : words.between(from, to)
+  const [began, ended] = [new Date(first), new Date(last)]
+  const [from, to] = [momentText(language, began, now), momentText(language, ended, now)]
+  if (from === to) return words.since(from)
+  const isOneDay = dayIn(OSLO, began) === dayIn(OSLO, ended)
+  return words.since(isOneDay ? `${from}–${clockText(language, ended)}` : `${from} – ${to}`)
 }
 
 /** Those a message has got out to, by either door; what was taken back had got there too. */

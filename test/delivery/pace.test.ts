@@ -80,6 +80,15 @@ describe('the pace', () => {
     arrivals.forEach((at) => expect(at).toBeGreaterThanOrEqual(7000))
   })
 
+  it('keeps some places free for whoever is waiting, though never most of them', async () => {
+    const paced = pace({ most: 5, withinMs: 1000, elapsed: () => 0, wait: async () => undefined })
+    for (let turn = 0; turn < 3; turn++) (await paced.turn())()
+    expect([paced.waitMs(), paced.waitMs(4)]).toEqual([0, 0])
+    ;(await paced.turn())()
+    expect(paced.waitMs()).toBe(0)
+    expect(paced.waitMs(4)).toBeGreaterThan(0)
+  })
+
   it('does not wait for a clock that was set back', async () => {
     let now = 10_000
     const paced = pace({ most: 1, withinMs: 1000, elapsed: () => now, wait: async () => undefined })

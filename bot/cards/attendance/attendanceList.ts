@@ -78,8 +78,7 @@ function drawPage(view: AttendanceListView, page: Page<ListedPerson>, detail: De
     gathering: plain(gathering.title),
     when: timeSpan(language, gathering.start, gathering.end),
     remarks: [
-      ...(completed ? [words.completed] : []),
-      hasPeople ? words.help : words.nobody,
+      hasPeople ? (completed ? words.completed : words.help) : words.nobody,
       ...(page.count > 1
         ? [`${pageWords.page(page.number + 1, page.count, people.length)} ${pageWords.pageHelp}`]
         : []),

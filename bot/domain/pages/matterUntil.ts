@@ -10,6 +10,8 @@ import type { Records } from '../records'
 /** What was told of absence can be looked at for so long after the follow-up has ended. */
 const LOOKED_AT_DAYS = 60
 const HOURS_DAYS = 60
+/** A list that nobody has completed can be completed for a long time. */
+const LIST_DAYS = 365
 const NEWS_DAYS = 90
 
 /** When there is nothing left to do or to see in this matter; null for one that the records know nothing of. */
@@ -29,6 +31,7 @@ export function matterUntil(matter: Matter, records: Records): Date | null {
       return lastEnd([...records.gatherings.values()].filter(({ series }) => series === matter.series))
     case 'list-prompt': {
       const gathering = records.gatherings.get(matter.gathering)
+      if (gathering?.stage === 'invited') return daysAfter(gathering.end, LIST_DAYS)
       return gathering ? followUpEnds(gathering, records) : null
     }
     case 'absence':

@@ -103,7 +103,8 @@ function toBeAsked(the: Pick<InstallParts, 'records' | 'installs' | 'conversatio
     if (entraId === null || !isActiveOn(member, today) || the.conversations.get(entraId)) continue
     const install = the.installs.get(entraId)
     if (!install) never.add(entraId)
-    else if (now.getTime() - install.at.getTime() >= AGAIN_AFTER_MS[install.outcome]) again.add(entraId)
+    // Far ahead, it was written before the clock was set back.
+    else if (Math.abs(now.getTime() - install.at.getTime()) >= AGAIN_AFTER_MS[install.outcome]) again.add(entraId)
   }
   return [...never, ...again]
 }

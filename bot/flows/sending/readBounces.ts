@@ -1,4 +1,5 @@
 import type { Bounce, Bounces } from '../../delivery/bounces'
+import { groupBy } from '../../domain/grouping'
 import type { Member, MemberId } from '../../domain/member'
 import type { ByMail, Delivery } from '../../domain/messages/delivery'
 import { isSameAddress, type ChatCause, type DeadAddress, type Reach } from '../../domain/messages/reach'
@@ -73,7 +74,7 @@ export function readBounces(the: BounceParts): (turn: Turn) => Promise<BounceRep
         await keepDead(dead)
         report.dead++
       }
-      const lost = letters.filter((letter) => isLost(letter, latest))
+      const lost = lostAmong(letters, latest)
       let conflicts = 0
       for (let first = 0; first < lost.length; first += AT_A_TIME) {
         if (isStopping() || !(await lease.hold())) return report
@@ -145,7 +146,20 @@ function isAfter(at: Date, bounced: Date | undefined): boolean {
   return bounced !== undefined && at.getTime() > bounced.getTime() + CLOCKS_DIFFER_MS
 }
 
-function isLost({ at, address }: Letter, latest: ReadonlyMap<string, Date>): boolean {
+/** Nearly every report comes at once; one that took its time is about the last letter before it, and others may have arrived. */
+const AT_ONCE_MS = 2 * 3_600_000
+
+function lostAmong(letters: readonly Letter[], latest: ReadonlyMap<string, Date>): Letter[] {
+  const mayBeLost = letters.filter((letter) => mayBe(letter, latest))
+  return [...groupBy(mayBeLost, ({ address }) => keyOf(address))].flatMap(([address, theirs]) => {
+    const bounced = latest.get(address)?.getTime() ?? 0
+    const last = Math.max(...theirs.map(({ at }) => at.getTime()))
+    const from = Math.min(last, bounced - AT_ONCE_MS)
+    return theirs.filter(({ at }) => at.getTime() >= from)
+  })
+}
+
+function mayBe({ at, address }: Letter, latest: ReadonlyMap<string, Date>): boolean {
   const bounced = latest.get(keyOf(address))
   if (!bounced || isAfter(at, bounced)) return false
   return bounced.getTime() - at.getTime() <= AT_MOST_LATE_MS

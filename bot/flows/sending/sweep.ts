@@ -60,6 +60,9 @@ const SLICE_MS = 20_000
 /** Exchange lets an app do four things at a time in one mailbox. */
 const LETTERS_AT_ONCE = 4
 
+/** Of what the mailbox takes in a minute, for whoever is waiting for a letter at this moment: a link, a sign-up, a correction. */
+const KEPT_FREE = 6
+
 /** Sends what should be out by now and is not, and puts right what is out and no longer true. Safe to repeat, and to stop anywhere. */
 export async function sweep(the: SweepParts, isStopping: () => boolean): Promise<SweepReport> {
   const report: SweepReport = {
@@ -105,7 +108,7 @@ async function sendAll(
   const mail = laneOf(todo.filter(({ reach }) => reach.door === 'mail'))
   // A mailbox takes so few letters that waiting for it would hold up everything: the rest follows when it has room.
   const hasRoom = (): boolean => {
-    const waitMs = the.mail.waitMs()
+    const waitMs = the.mail.waitMs(KEPT_FREE)
     if (waitMs > 0) report.moreIn ??= waitMs
     return waitMs === 0
   }

@@ -31,6 +31,9 @@ export function sweepLoop(the: {
   let running = 0
   /** How long it took the last time to find that there was nothing to do. */
   let lookedMs = 0
+  let readAt = performance.now()
+  /** A sweep that goes on and on, with every minute's own put aside, must hear what has changed all the same. */
+  const isReadLongAgo = (): boolean => performance.now() - readAt >= the.everySeconds * 1000
 
   const run = (reading: boolean): Promise<SweepReport | null> => {
     running++
@@ -42,7 +45,10 @@ export function sweepLoop(the: {
     if (stopping) return null
     try {
       // Reading may take a minute when nobody answers, and whoever is stopped has no use for it.
-      if (reading) await Promise.race([the.refresh(), stopped])
+      if (reading || isReadLongAgo()) {
+        readAt = performance.now()
+        await Promise.race([the.refresh(), stopped])
+      }
       if (stopping) return null
       const began = performance.now()
       const report = await the.sweep(() => stopping)

@@ -5,6 +5,7 @@ import { isGoingOut } from '../../domain/messages/newsMessages'
 import { isOut, newsReceivers, type News } from '../../domain/news'
 import type { Records } from '../../domain/records'
 import type { KeepNews, NewsOutcome } from '../../flows/news/keepNews'
+import { isGivenUp } from '../../flows/sending/deliver'
 import type { KeepPicture } from '../../flows/news/keepPicture'
 import type { PreviewNews } from '../../flows/news/previewNews'
 import type { CommandHandler } from '../commandHandler'
@@ -132,8 +133,8 @@ function reachOf(
 ): NewsReach['news'][number] {
   const reach = { id: news.id, receivers: deliveries.length, chat: 0, mail: 0, notReached: 0, waiting: 0 }
   for (const delivery of deliveries) {
-    if (delivery.outcome === 'failed') reach.waiting++
-    else if (delivery.outcome === 'unreachable') reach.notReached++
+    if (delivery.outcome === 'unreachable' || isGivenUp(delivery)) reach.notReached++
+    else if (delivery.outcome === 'failed') reach.waiting++
     else if (delivery.door === 'chat') reach.chat++
     else reach.mail++
   }

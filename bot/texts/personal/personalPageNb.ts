@@ -7,14 +7,14 @@ export const personalPageNb: PersonalPageTexts = {
   working: 'Et øyeblikk …',
   updated: 'Mottatt. Siden viser hvordan det er nå.',
   yours: (name) => `Til ${name}`,
-  private: 'Denne siden er bare for deg. Ikke send lenken videre: den som har den, kan svare for deg.',
+  private: 'Denne siden er bare for deg. Ikke send lenken videre: Den som har den, kan svare for deg.',
   closed: {
     forged: {
       title: 'Vi kjenner ikke igjen lenken',
-      text: 'Kanskje ble ikke hele adressen med. Åpne lenken fra e-posten én gang til, eller kopier hele adressen.',
+      text: 'Kanskje kom ikke hele adressen med. Åpne lenken fra e-posten én gang til, eller kopier hele adressen.',
     },
     expired: {
-      title: 'Lenken er gått ut på dato',
+      title: 'Lenken har gått ut på dato',
       text: 'Det er ikke din feil: Lenker varer bare en stund. Du kan få en ny på e-post.',
     },
     revoked: {
@@ -22,8 +22,8 @@ export const personalPageNb: PersonalPageTexts = {
       text: 'Enten er den stoppet, eller så har du fått ny e-postadresse på navnelista. Du kan få en ny lenke på e-post.',
     },
     over: {
-      title: 'Dette er over',
-      text: 'Det som lenken gjaldt, er ferdig, så du trenger ikke gjøre noe. Takk for at du ville se!',
+      title: 'Dette er avsluttet',
+      text: 'Det lenken gjaldt, er over, så du trenger ikke gjøre noe. Takk for at du så innom!',
     },
     left: {
       title: 'Denne lenken er ikke i bruk lenger',
@@ -40,7 +40,7 @@ export const personalPageNb: PersonalPageTexts = {
     ask: 'Send meg en ny lenke',
     asked: {
       title: 'Se i e-posten din',
-      text: 'Står det en e-postadresse til deg på navnelista, kommer en ny lenke dit om et par minutter. Finner du den ikke, se i søppelposten, eller spør områdelederen din.',
+      text: 'Står e-postadressen din på navnelista, kommer det en ny lenke dit om et par minutter. Finner du den ikke, se i søppelposten, eller spør områdelederen din.',
     },
   },
   revoke: {

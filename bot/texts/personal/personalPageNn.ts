@@ -7,11 +7,11 @@ export const personalPageNn: PersonalPageTexts = {
   working: 'Eit augeblikk …',
   updated: 'Motteke. Sida viser korleis det er no.',
   yours: (name) => `Til ${name}`,
-  private: 'Denne sida er berre for deg. Ikkje send lenkja vidare: den som har henne, kan svare for deg.',
+  private: 'Denne sida er berre for deg. Ikkje send lenkja vidare: Den som har ho, kan svare for deg.',
   closed: {
     forged: {
       title: 'Vi kjenner ikkje att lenkja',
-      text: 'Kanskje vart ikkje heile adressa med. Opne lenkja frå e-posten éin gong til, eller kopier heile adressa.',
+      text: 'Kanskje kom ikkje heile adressa med. Opne lenkja frå e-posten éin gong til, eller kopier heile adressa.',
     },
     expired: {
       title: 'Lenkja har gått ut på dato',
@@ -22,8 +22,8 @@ export const personalPageNn: PersonalPageTexts = {
       text: 'Anten er ho stoppa, eller så har du fått ny e-postadresse på namnelista. Du kan få ei ny lenkje på e-post.',
     },
     over: {
-      title: 'Dette er over',
-      text: 'Det som lenkja gjaldt, er ferdig, så du treng ikkje gjere noko. Takk for at du ville sjå!',
+      title: 'Dette er avslutta',
+      text: 'Det lenkja gjaldt, er over, så du treng ikkje gjere noko. Takk for at du såg innom!',
     },
     left: {
       title: 'Denne lenkja er ikkje i bruk lenger',
@@ -40,7 +40,7 @@ export const personalPageNn: PersonalPageTexts = {
     ask: 'Send meg ei ny lenkje',
     asked: {
       title: 'Sjå i e-posten din',
-      text: 'Står det ei e-postadresse til deg på namnelista, kjem ei ny lenkje dit om eit par minutt. Finn du henne ikkje, sjå i søppelposten, eller spør områdeleiaren din.',
+      text: 'Står e-postadressa di på namnelista, kjem det ei ny lenkje dit om eit par minutt. Finn du ho ikkje, sjå i søppelposten, eller spør områdeleiaren din.',
     },
   },
   revoke: {

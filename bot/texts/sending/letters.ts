@@ -14,8 +14,13 @@ export const PRIVATE_KINDS = [
 export type PrivateKind = (typeof PRIVATE_KINDS)[number]
 export type OpenKind = Exclude<Matter['kind'], PrivateKind>
 
-/** What stands in the place of the first lines when a letter puts another one right. */
-type Reason = { subject: (subject: string) => string; title: string; aboutOpen: string; aboutPrivate: string }
+/** What stands in the place of the first lines when a letter puts another one right, which was sent `at`. */
+type Reason = {
+  subject: (subject: string) => string
+  title: string
+  aboutOpen: (at: string | null) => string
+  aboutPrivate: (at: string | null) => string
+}
 
 /** Letters to members who are not reached in chat. */
 export type LetterTexts = {
@@ -57,7 +62,7 @@ const nb: LetterTexts = {
     'manager-notice': 'Det ligger en melding til deg om en samling som har vært.',
     escalation: 'Det ligger en melding til deg om en samling som har vært.',
     roster: 'Det ligger en melding til deg om samlinger som kommer.',
-    'list-prompt': 'Oppmøtelista for en samling er klar til å føres.',
+    'list-prompt': 'Oppmøtelista for en samling ligger klar til deg.',
     hours: 'Oversikten din for året som gikk, er klar.',
     survey: 'Det ligger en undersøkelse til deg.',
   },
@@ -87,22 +92,22 @@ const nb: LetterTexts = {
   corrected: {
     subject: (subject) => `Rettelse: ${subject}`,
     title: 'Vi retter noe vi skrev',
-    aboutOpen: 'Noe av det vi skrev til deg tidligere, var feil. Det beklager vi! Slik er det nå:',
-    aboutPrivate:
-      'Noe av det vi skrev til deg tidligere, var feil. Det beklager vi! Se bort fra det, og les hvordan det er nå.',
+    aboutOpen: (at) => `Noe av det vi skrev til deg ${at ?? 'tidligere'}, var feil. Det beklager vi! Slik er det nå:`,
+    aboutPrivate: (at) =>
+      `Noe av det vi skrev til deg ${at ?? 'tidligere'}, var feil. Det beklager vi! Se bort fra det, og les hvordan det er nå.`,
   },
   withdrawn: {
     subject: (subject) => `Trukket tilbake: ${subject}`,
     title: 'Se bort fra det vi skrev',
-    aboutOpen: 'Det vi skrev til deg tidligere, er trukket tilbake. Du trenger ikke gjøre noe.',
-    aboutPrivate:
-      'Det vi skrev til deg tidligere, var feil, og gjelder ikke lenger. Det beklager vi! Du kan slette den e-posten, og du trenger ikke gjøre noe.',
+    aboutOpen: (at) => `Det vi skrev til deg ${at ?? 'tidligere'}, er trukket tilbake. Du trenger ikke gjøre noe.`,
+    aboutPrivate: (at) =>
+      `Det vi skrev til deg ${at ?? 'tidligere'}, var feil og gjelder ikke lenger. Det beklager vi! Du kan slette den e-posten, og du trenger ikke gjøre noe.`,
   },
   greeting: (network) => `Hilsen ${network}`,
-  whyHere: 'Du får dette på e-post fordi vi ikke når deg i Teams. Svar på selve e-posten blir ikke lest.',
+  whyHere: 'Du får dette på e-post fordi vi ikke når deg i Teams. Svarer du på selve e-posten, blir det ikke lest.',
   linkIsYours: 'Lenken er din egen. Ikke send den videre: Den som har den, kan svare for deg.',
   wrongAddress:
-    'Er e-posten kommet feil, så slett den. Vil du ha meldingene i Teams eller på en annen adresse, si fra til områdelederen eller arbeidsgruppa.',
+    'Har e-posten havnet feil, kan du slette den. Vil du ha meldingene i Teams eller på en annen adresse, si fra til områdelederen eller arbeidsgruppa.',
 }
 
 const nn: LetterTexts = {
@@ -125,7 +130,7 @@ const nn: LetterTexts = {
     'manager-notice': 'Det ligg ei melding til deg om ei samling som har vore.',
     escalation: 'Det ligg ei melding til deg om ei samling som har vore.',
     roster: 'Det ligg ei melding til deg om samlingar som kjem.',
-    'list-prompt': 'Oppmøtelista for ei samling er klar til å førast.',
+    'list-prompt': 'Oppmøtelista for ei samling ligg klar til deg.',
     hours: 'Oversikta di for året som gjekk, er klar.',
     survey: 'Det ligg ei undersøking til deg.',
   },
@@ -155,24 +160,25 @@ const nn: LetterTexts = {
   corrected: {
     subject: (subject) => `Retting: ${subject}`,
     title: 'Vi rettar noko vi skreiv',
-    aboutOpen: 'Noko av det vi skreiv til deg tidlegare, var feil. Det beklagar vi! Slik er det no:',
-    aboutPrivate:
-      'Noko av det vi skreiv til deg tidlegare, var feil. Det beklagar vi! Sjå bort frå det, og les korleis det er no.',
+    aboutOpen: (at) => `Noko av det vi skreiv til deg ${at ?? 'tidlegare'}, var feil. Det beklagar vi! Slik er det no:`,
+    aboutPrivate: (at) =>
+      `Noko av det vi skreiv til deg ${at ?? 'tidlegare'}, var feil. Det beklagar vi! Sjå bort frå det, og les korleis det er no.`,
   },
   withdrawn: {
     subject: (subject) => `Trekt tilbake: ${subject}`,
     title: 'Sjå bort frå det vi skreiv',
-    aboutOpen: 'Det vi skreiv til deg tidlegare, er trekt tilbake. Du treng ikkje gjere noko.',
-    aboutPrivate:
-      'Det vi skreiv til deg tidlegare, var feil, og gjeld ikkje lenger. Det beklagar vi! Du kan slette den e-posten, og du treng ikkje gjere noko.',
+    aboutOpen: (at) => `Det vi skreiv til deg ${at ?? 'tidlegare'}, er trekt tilbake. Du treng ikkje gjere noko.`,
+    aboutPrivate: (at) =>
+      `Det vi skreiv til deg ${at ?? 'tidlegare'}, var feil og gjeld ikkje lenger. Det beklagar vi! Du kan slette den e-posten, og du treng ikkje gjere noko.`,
   },
   greeting: (network) => `Helsing ${network}`,
-  whyHere: 'Du får dette på e-post fordi vi ikkje når deg i Teams. Svar på sjølve e-posten blir ikkje lese.',
-  linkIsYours: 'Lenkja er di eiga. Ikkje send henne vidare: Den som har henne, kan svare for deg.',
+  whyHere: 'Du får dette på e-post fordi vi ikkje når deg i Teams. Svarer du på sjølve e-posten, blir det ikkje lese.',
+  linkIsYours: 'Lenkja er di eiga. Ikkje send ho vidare: Den som har lenkja, kan svare for deg.',
   wrongAddress:
-    'Har e-posten kome feil, så slett han. Vil du ha meldingane i Teams eller på ei anna adresse, sei frå til områdeleiaren eller arbeidsgruppa.',
+    'Har e-posten hamna feil, kan du slette han. Vil du ha meldingane i Teams eller på ei anna adresse, sei frå til områdeleiaren eller arbeidsgruppa.',
 }
 
+const sentAt = (at: string | null): string => (at === null ? 'earlier' : `on ${at}`)
 const en: LetterTexts = {
   hello: (name) => (name === '' ? 'Hello!' : `Hello, ${name}!`),
   subject: {
@@ -223,16 +229,16 @@ const en: LetterTexts = {
   corrected: {
     subject: (subject) => `Correction: ${subject}`,
     title: 'We are correcting something we wrote',
-    aboutOpen: 'Something we wrote to you earlier was wrong. We are sorry! This is how it is now:',
-    aboutPrivate:
-      'Something we wrote to you earlier was wrong. We are sorry! Please disregard it, and read how it is now.',
+    aboutOpen: (at) => `Something we wrote to you ${sentAt(at)} was wrong. We are sorry! This is how it is now:`,
+    aboutPrivate: (at) =>
+      `Something we wrote to you ${sentAt(at)} was wrong. We are sorry! Please disregard it, and read how it is now.`,
   },
   withdrawn: {
     subject: (subject) => `Withdrawn: ${subject}`,
     title: 'Please disregard what we wrote',
-    aboutOpen: 'What we wrote to you earlier has been withdrawn. There is nothing you need to do.',
-    aboutPrivate:
-      'What we wrote to you earlier was wrong, and no longer stands. We are sorry! You can delete that e-mail, and there is nothing you need to do.',
+    aboutOpen: (at) => `What we wrote to you ${sentAt(at)} has been withdrawn. There is nothing you need to do.`,
+    aboutPrivate: (at) =>
+      `What we wrote to you ${sentAt(at)} was wrong and no longer stands. We are sorry! You can delete that e-mail, and there is nothing you need to do.`,
   },
   greeting: (network) => `Kind regards, ${network}`,
   whyHere: 'You get this by e-mail because we do not reach you in Teams. Nobody reads replies to the e-mail itself.',

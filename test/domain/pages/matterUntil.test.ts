@@ -28,9 +28,9 @@ describe('a matter is over', () => {
     expect(at({ kind: 'series', series: 'none' }, { gatherings })).toBeNull()
   })
 
-  it('when the list is no longer followed up', () => {
+  it('when the list is no longer followed up, and one that is not completed only after a year', () => {
     const prompt: Matter = { kind: 'list-prompt', gathering: g1 }
-    expect(at(prompt)).toBe('2026-04-01T22:00:00.000Z')
+    expect(at(prompt)).toBe('2027-03-11T23:00:00.000Z')
     expect(at(prompt, { gatherings: [held({ listCompletedAt: new Date('2026-03-20T10:00:00Z') })] })).toBe(
       '2026-04-09T22:00:00.000Z',
     )

@@ -105,6 +105,23 @@ describe('reading what has bounced', () => {
     expect([log.get(sentToday.key)?.outcome, dead.size]).toEqual(['unreachable', 0])
   })
 
+  it('leaves alone what went to the same address days before and was not returned', async () => {
+    const monday: Delivery = { ...letter(anna, '2026-03-10T08:00:00Z'), key: 'g0/absence/anna' }
+    const { state, log, read } = reading([monday, sentToday])
+    state.found = [bounce('anna@example.no', '2026-03-12T08:01:00Z')]
+    expect(await read()).toMatchObject({ letters: 1 })
+    expect([log.get(monday.key), log.get(sentToday.key)?.outcome]).toEqual([monday, 'unreachable'])
+  })
+
+  it('takes a report that was long on its way to be of the last letter before it', async () => {
+    const monday: Delivery = { ...letter(anna, '2026-03-10T08:00:00Z'), key: 'g0/absence/anna' }
+    const tuesday: Delivery = { ...letter(anna, '2026-03-11T08:00:00Z'), key: 'g0/reminder/anna' }
+    const { state, log, read } = reading([monday, tuesday])
+    state.found = [bounce('anna@example.no', '2026-03-12T08:01:00Z')]
+    expect(await read()).toMatchObject({ letters: 1 })
+    expect([log.get(monday.key), log.get(tuesday.key)?.outcome]).toEqual([monday, 'unreachable'])
+  })
+
   it('does not touch a card in chat or what has been withdrawn', async () => {
     const inChat: Delivery = {
       ...{ key: 'k', to: anna.id, matter, at: sentToday.at, outcome: 'sent', door: 'chat' },

@@ -72,6 +72,7 @@ describeInBrowser()('news in the tab', () => {
     expect(written()?.stage).toBe('draft')
     await dialog.getByRole('button', { name: 'Send til 4 personer' }).dblclick()
     await page.getByText('Nyheten er på vei ut.').waitFor()
+    expect(page.url()).toMatch(/#\/nyheter\/n-/)
     await dialog.waitFor({ state: 'detached' })
     await page.getByRole('heading', { level: 1, name: 'Nytt fra oss' }).waitFor()
     expect(written()).toMatchObject({ stage: 'sent', links: [{ url: 'https://example.no/program' }] })

@@ -142,7 +142,7 @@ describeInBrowser()('what is sent, in the tab', () => {
     expect((await rowsOf('Navnelista'))[1]).toBe(
       'Daniel Eide Ressurssykepleier Follo Ikke i det hele tatt Har ingen konto i Teams hos oss; e-posten kom i retur ' +
         'Finn riktig adresse, og rett den på navnelista. Er adressen riktig, kan du prøve igjen. ' +
-        'Be om en gjestekonto, eller la e-post være veien.',
+        'Be om en gjestekonto, eller la meldingene gå på e-post.',
     )
     await page.getByLabel('Område', { exact: true }).selectOption('Ahus')
     await page.getByText('Ingen passer til valget.').waitFor()

@@ -14,23 +14,23 @@ export const sendingLinkTexts: Record<Language, SendingLinkTexts> = {
     sendings: 'Utsendinger',
     reach: 'Hvem når vi',
     paused: (when, by) =>
-      `Utsending er satt på pause${by === null ? '' : ` av ${by}`}${when === null ? '' : `, ${when}`}.`,
-    pausedHelp: 'Ingen får meldinger før den fortsetter.',
+      `All utsending er satt på pause${by === null ? '' : ` av ${by}`}${when === null ? '' : `, ${when}`}.`,
+    pausedHelp: 'Ingen får meldinger før utsendingen fortsetter.',
     open: 'Se utsendingene',
   },
   nn: {
     sendings: 'Utsendingar',
     reach: 'Kven når vi',
     paused: (when, by) =>
-      `Utsendinga er sett på pause${by === null ? '' : ` av ${by}`}${when === null ? '' : `, ${when}`}.`,
-    pausedHelp: 'Ingen får meldingar før ho held fram.',
+      `All utsending er sett på pause${by === null ? '' : ` av ${by}`}${when === null ? '' : `, ${when}`}.`,
+    pausedHelp: 'Ingen får meldingar før utsendinga held fram.',
     open: 'Sjå utsendingane',
   },
   en: {
     sendings: 'Messages sent',
     reach: 'Whom we reach',
-    paused: (when, by) => `Sending is paused${by === null ? '' : ` by ${by}`}${when === null ? '' : `, ${when}`}.`,
-    pausedHelp: 'Nobody gets messages until it goes on.',
+    paused: (when, by) => `All sending is paused${by === null ? '' : ` by ${by}`}${when === null ? '' : `, ${when}`}.`,
+    pausedHelp: 'Nobody gets messages until sending goes on.',
     open: 'See what is sent',
   },
 }

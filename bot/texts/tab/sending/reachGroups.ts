@@ -14,14 +14,14 @@ export const reachGroupTexts: Record<Language, ReachGroupTexts> = {
   nb: {
     byMail: (count) => `Får e-post i stedet for chat (${count})`,
     byMailHelp: 'E-posten har en personlig lenke til det samme kortet.',
-    seenByLink: (count) => `Ser det ved lenken i e-posten de har fått (${count})`,
+    seenByLink: (count) => `Ser det via lenken i e-posten de har fått (${count})`,
     notReached: (count) => `Nås ikke (${count})`,
     notReachedHelp: 'Disse må du kontakte på en annen måte.',
   },
   nn: {
     byMail: (count) => `Får e-post i staden for chat (${count})`,
     byMailHelp: 'E-posten har ei personleg lenkje til det same kortet.',
-    seenByLink: (count) => `Ser det ved lenkja i e-posten dei har fått (${count})`,
+    seenByLink: (count) => `Ser det via lenkja i e-posten dei har fått (${count})`,
     notReached: (count) => `Vi når dei ikkje (${count})`,
     notReachedHelp: 'Desse må du kontakte på ein annan måte.',
   },

@@ -41,7 +41,6 @@ export type SendingsTexts = {
     heldBack: (count: number) => string
     answered: (count: number) => string
     since: (when: string) => string
-    between: (from: string, to: string) => string
   }
   one: {
     lead: string

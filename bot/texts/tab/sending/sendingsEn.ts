@@ -39,7 +39,6 @@ export const en: SendingsTexts = {
     heldBack: (count) => `${count} waiting for the quiet hours to end`,
     answered: (count) => (count === 1 ? '1 has answered' : `${count} have answered`),
     since: (when) => `Sent ${when}`,
-    between: (from, to) => `Sent ${from} to ${to}`,
   },
   one: {
     lead: 'Here you see whom the message has reached, and can try again for those it did not reach.',

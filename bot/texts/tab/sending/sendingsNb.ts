@@ -20,7 +20,7 @@ export const nb: SendingsTexts = {
       seconds < 60 ? 'Mindre enn ett minutt igjen.' : `Omtrent ${Math.ceil(seconds / 60)} minutter igjen.`,
     rate: (perSecond, perMinute) => `Opptil ${perSecond} i sekundet i chat, og ${perMinute} i minuttet på e-post.`,
     heldBack: (count, until) =>
-      `${count === 1 ? '1 melding venter' : `${count} meldinger venter`} til stilletiden er over, ${until}.`,
+      `${count === 1 ? '1 melding venter' : `${count} meldinger venter`} til stilletida er over, ${until}.`,
     notReached: (count) =>
       `${count === 1 ? '1 person' : `${count} personer`} på navnelista nås verken i chat eller på e-post`,
     pause: 'Sett all utsending på pause',
@@ -38,10 +38,9 @@ export const nb: SendingsTexts = {
     out: (out, total) => `${out} av ${total} er nådd`,
     notReached: (count) => `${count} ikke nådd`,
     waiting: (count) => (count === 1 ? '1 venter' : `${count} venter`),
-    heldBack: (count) => `${count} venter til stilletiden er over`,
+    heldBack: (count) => `${count} venter til stilletida er over`,
     answered: (count) => (count === 1 ? '1 har svart' : `${count} har svart`),
     since: (when) => `Sendt ${when}`,
-    between: (from, to) => `Sendt ${from} til ${to}`,
   },
   one: {
     lead: 'Her ser du hvem meldingen har nådd, og kan prøve igjen for dem den ikke nådde.',
@@ -74,12 +73,12 @@ export const nb: SendingsTexts = {
     chooseHelp: 'Velg hvem vi skal prøve igjen for. Er adressen eller kontoen feil, må den rettes på navnelista først.',
     tried: (count) => (count === 1 ? 'Vi prøver igjen for 1 person nå.' : `Vi prøver igjen for ${count} personer nå.`),
     closed: (count) =>
-      `For ${count === 1 ? '1 person' : `${count} personer`} er det ingen vei fram ennå. Se hva du kan gjøre ved hvert navn.`,
+      `For ${count === 1 ? '1 person' : `${count} personer`} er det ingen vei fram ennå. Se ved hvert navn hva du kan gjøre.`,
     refusal: {
       'not-found': 'Vi finner ikke denne utsendingen lenger.',
       over: 'Denne meldingen gjelder ikke lenger, så den sendes ikke på nytt.',
     },
-    lost: 'Vi vet ikke om det gikk. Prøv igjen: ingen får meldingen to ganger.',
+    lost: 'Vi vet ikke om det gikk. Prøv igjen. Ingen får meldingen to ganger.',
     export: 'Last ned som Excel',
     exporting: 'Lager fila …',
     file: 'utsending',

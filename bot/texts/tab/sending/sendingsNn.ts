@@ -40,7 +40,6 @@ export const nn: SendingsTexts = {
     heldBack: (count) => `${count} ventar til stilletida er over`,
     answered: (count) => (count === 1 ? '1 har svart' : `${count} har svart`),
     since: (when) => `Sendt ${when}`,
-    between: (from, to) => `Sendt ${from} til ${to}`,
   },
   one: {
     lead: 'Her ser du kven meldinga har nådd, og kan prøve igjen for dei ho ikkje nådde.',
@@ -73,12 +72,12 @@ export const nn: SendingsTexts = {
     chooseHelp: 'Vel kven vi skal prøve igjen for. Er adressa eller kontoen feil, må det rettast på namnelista først.',
     tried: (count) => (count === 1 ? 'Vi prøver igjen for 1 person no.' : `Vi prøver igjen for ${count} personar no.`),
     closed: (count) =>
-      `For ${count === 1 ? '1 person' : `${count} personar`} er det ingen veg fram enno. Sjå kva du kan gjere ved kvart namn.`,
+      `For ${count === 1 ? '1 person' : `${count} personar`} er det ingen veg fram enno. Sjå ved kvart namn kva du kan gjere.`,
     refusal: {
       'not-found': 'Vi finn ikkje denne utsendinga lenger.',
       over: 'Denne meldinga gjeld ikkje lenger, så ho blir ikkje send på nytt.',
     },
-    lost: 'Vi veit ikkje om det gjekk. Prøv igjen: ingen får meldinga to gonger.',
+    lost: 'Vi veit ikkje om det gjekk. Prøv igjen. Ingen får meldinga to gonger.',
     export: 'Last ned som Excel',
     exporting: 'Lagar fila …',
     file: 'utsending',
