@@ -3,14 +3,11 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Children } from './children'
+import { IN_CHAT } from './demo/members'
 import { stableId } from './stableId'
 
-/** The three people whose chats are open: a nurse, her line manager and her area leader. */
-const CHAT_PEOPLE = [
-  { folder: 'nurse', member: 'n-001' },
-  { folder: 'manager', member: 'l-01' },
-  { folder: 'area-leader', member: 'o-follo' },
-] as const
+/** The three people whose chats are open. */
+const FOLDERS = ['nurse', 'manager', 'area-leader'] as const
 
 export type ChatClient = { folder: string; name: string; url: string }
 
@@ -33,7 +30,8 @@ export async function startChatClients(the: {
     'cli.js',
   )
   const clients: ChatClient[] = []
-  for (const [index, { folder, member }] of CHAT_PEOPLE.entries()) {
+  for (const [index, folder] of FOLDERS.entries()) {
+    const member = IN_CHAT[index]
     const person = everybody.find(({ id }) => id === member)
     const port = the.ports[index]
     if (!person || port === undefined) continue

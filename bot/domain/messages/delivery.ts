@@ -6,7 +6,12 @@ export const OUTCOMES = ['sent', 'withdrawn', 'unreachable', 'failed'] as const
 export type OutcomeKind = (typeof OUTCOMES)[number]
 
 /** How it went with the message of this key, if it has been tried; and when it went out, where that is known. */
-export type OutcomeOf = { (key: string): OutcomeKind | undefined; sentAt?: (key: string) => Date | undefined }
+export type OutcomeOf = {
+  (key: string): OutcomeKind | undefined
+  sentAt?: (key: string) => Date | undefined
+  /** Has it gone out, though nothing may follow from it yet? */
+  isOut?: (key: string) => boolean
+}
 
 /** A card that stands in a chat; the hash tells whether it still is as it should be. */
 export type InChat = { door: 'chat'; conversationId: string; activityId: string; cardHash: string }

@@ -99,5 +99,9 @@ export function outcomesIn(deliveries: Pick<Mirror<Delivery>, 'get'>, now?: () =
     return mayComeBack(delivery) ? 'failed' : delivery?.outcome
   }
   const sentAt = (key: string): Date | undefined => deliveries.get(key)?.at
-  return Object.assign(outcomeOf, { sentAt })
+  const isOut = (key: string): boolean => {
+    const outcome = deliveries.get(key)?.outcome
+    return outcome === 'sent' || outcome === 'withdrawn'
+  }
+  return Object.assign(outcomeOf, { sentAt, isOut })
 }

@@ -17,8 +17,7 @@ export function seenMatter(the: {
   return (matter, member, userId) => {
     const card = the.draw.matter(matter, member, userId)
     if (card !== null) return card
-    const sent = the.outcomeOf(messageKey(matter, member.id))
-    if (sent !== 'sent' && sent !== 'withdrawn') return null
+    if (!the.outcomeOf.isOut?.(messageKey(matter, member.id))) return null
     return the.drawWithdrawn(matter, member, userId)?.card ?? null
   }
 }

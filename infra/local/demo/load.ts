@@ -12,7 +12,9 @@ import { rsvpRow } from '../../../bot/store/rows/rsvpRow'
 import { settingRow, type Setting } from '../../../bot/store/rows/settingRow'
 import { surveyRow } from '../../../bot/store/rows/surveyRow'
 import { workplaceRow } from '../../../bot/store/rows/workplaceRow'
+import type { Member } from '../../../bot/domain/member'
 import { layDirectory } from './directory'
+import { IN_CHAT } from './members'
 import { demoNetwork, emptyNetwork, type DemoNetwork } from './network'
 
 type Loaded = { rows: number; ms: number }
@@ -36,12 +38,17 @@ async function load(graph: Graph, sites: Sites, make: () => DemoNetwork, log: (l
   const accounts = await layDirectory(graph, network.people)
   const rows = rowsOf({
     ...network,
-    members: network.members.map((member) => ({ ...member, entraId: accounts.get(member.id) ?? null })),
+    members: network.members.map((member) => withOneDoor({ ...member, entraId: accounts.get(member.id) ?? null })),
   })
   await layRows(graph, sites, rows)
   const ms = Math.round(performance.now() - started)
   log(`Laid ${accounts.size} accounts and ${rows.length} rows in ${(ms / 1000).toFixed(1)} s.`)
   return { rows: rows.length, ms }
+}
+
+/** Those of the chat clients have no address on the list, so that what they were sent waits for the chat to be opened. */
+function withOneDoor(member: Member): Member {
+  return IN_CHAT.includes(member.id) ? { ...member, email: null } : member
 }
 
 /** The network leader is written last of all, so that row says that everything is there. */

@@ -48,6 +48,9 @@ export function demoMembers(workplaces: readonly DemoWorkplace[], now: Date): Me
   return [...withLanguages(listed).values()]
 }
 
+/** The nurse, the line manager and the area leader whose chats `npm start` opens. */
+export const IN_CHAT: readonly string[] = ['n-001', 'l-01', 'o-follo']
+
 type Career = Pick<Member, 'memberSince' | 'standing'>
 const NEW_CAREER: Career = { memberSince: dayOf(2021, '01-01'), standing: { kind: 'active' } }
 

@@ -48,6 +48,9 @@ describe('without Teams', () => {
     expect(nurses.text).toContain(list.title)
     expect(buttonsIn(cardOf(nurses))).toEqual([])
 
+    expect(await trial.lettersTo(mon.email ?? '')).toHaveLength(0)
+    trial.setClock(new Date(trial.local.clock.now().getTime() + 16 * 60_000))
+    await trial.program.sweeps.now()
     const managers = await tokenIn(mon.email)
     const notice = cardOf(await trial.look(managers))
     expect(JSON.stringify(notice)).toContain(bil.name)
