@@ -15,5 +15,7 @@ export default {
   // these are published as ES modules only
   transformIgnorePatterns: ['/node_modules/(?!(jose|strip-bom)/)'],
   modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/.data/'],
+  // Many tests wait for a browser or another process, and leave room for others meanwhile.
+  maxWorkers: '100%',
   testTimeout: 20_000,
 }

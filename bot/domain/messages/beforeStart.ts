@@ -28,13 +28,10 @@ export function beforeStart(
   const rsvps = records.rsvpsOf(gathering.id)
   const seated = seatingOf(gathering, records)
   const invited = everybodyInvited(gathering, records.members)
-  const unanswered = invited.filter(({ id }) => !rsvps.has(id))
+  const unanswered = unansweredAmong(invited, rsvps)
   // What others do at night wakes nobody, unless it is for tomorrow.
   const isDaytime = !canWait(gathering.start, records.settings, now)
-  const expected = [...rsvps.values()].filter((rsvp) => {
-    const member = records.members.get(rsvp.member)
-    return member !== undefined && isExpected(gathering, member, rsvp)
-  })
+  const expected = expectedAt(gathering)(records.members, rsvps)
   return [
     ...invitations(gathering, invited),
     ...reminders(gathering, unanswered, records.settings, now),
@@ -46,7 +43,20 @@ export function beforeStart(
   ]
 }
 
-/** They are the same in every sweep. */
+type Answers = ReadonlyMap<MemberId, Rsvp>
+
+// As long as nobody answers, these are the same in every sweep.
+const unansweredAmong = onceForBoth((invited: readonly Member[], rsvps: Answers): Member[] =>
+  invited.filter(({ id }) => !rsvps.has(id)),
+)
+const expectedAt = once((gathering: InvitedGathering) =>
+  onceForBoth((members: Records['members'], rsvps: Answers): Rsvp[] =>
+    [...rsvps.values()].filter((rsvp) => {
+      const member = members.get(rsvp.member)
+      return member !== undefined && isExpected(gathering, member, rsvp)
+    }),
+  ),
+)
 const invitations = onceForBoth((gathering: InvitedGathering, invited: readonly Member[]): Message[] =>
   invited.map((member) => invitationOf(gathering, member)),
 )

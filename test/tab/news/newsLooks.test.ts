@@ -36,13 +36,13 @@ describeInBrowser()('everybody can use the pages about news', () => {
     it.each(['light', 'dark', 'contrast'])(
       `${address} in the %s theme, wide and narrow`,
       async (theme) => {
+        const page = await openAs(browser, trial, nina, `&theme=${theme}${address}`)
+        await show(page)
         for (const width of WIDTHS) {
-          const page = await openAs(browser, trial, nina, `&theme=${theme}${address}`)
           await page.setViewportSize({ width, height: 800 })
-          await show(page)
           await expectGood(page)
-          await page.context().close()
         }
+        await page.context().close()
       },
       30_000,
     )
