@@ -149,7 +149,7 @@ export function planCards(language: Language): Record<string, Card> {
     'plan invite': inviteLookCard({
       ...invite,
       byMail,
-      notReached,
+      notReached: notReached.slice(0, 3),
       onLeave: ['Ida Jansen'],
       clashes: [clash[language]],
     }),
