@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isSameEmail } from '../domain/email'
 import type { Graph } from '../store/graph'
 import { GraphError } from '../store/graphError'
 
@@ -101,7 +102,7 @@ const ADDRESS = /[^\s@<>()[\]:;,"']+@[^\s@<>()[\]:;,"']+\.[^\s@<>()[\]:;,."']+/g
 
 /** A report is addressed to whom the letter did not reach; where it is not, the first lines of it name them. */
 function failedIn(each: Report, own: string): string[] {
-  const isOwn = (address: string): boolean => address.toLowerCase() === own.toLowerCase()
+  const isOwn = (address: string): boolean => isSameEmail(address, own)
   const addressed = (each.toRecipients ?? []).map(({ emailAddress }) => emailAddress?.address?.trim() ?? '')
   const named = addressed.filter((address) => address !== '' && !isOwn(address))
   const found = named.length > 0 ? named : ((each.bodyPreview ?? '').match(ADDRESS) ?? [])

@@ -118,9 +118,9 @@ export function chatThrough(the: {
         if (error instanceof HeldBack) return { ok: false, status: 0, code: HELD_BACK }
         const { status, code, retryAfter } = readError(error)
         the.log({ status, code, attempt })
-        if (attempt === MOST_ATTEMPTS || !MAY_REPEAT.includes(status)) return { ok: false, status, code }
         // What the tenant is asked for is asked of all; each turn waits until it is over.
         if (retryAfter !== null) the.pace.holdFor(retryAfter)
+        if (attempt === MOST_ATTEMPTS || !MAY_REPEAT.includes(status)) return { ok: false, status, code }
         // Longer than this, and the lease might run out meanwhile; a later sweep tries again.
         if (retryAfter !== null && retryAfter > the.longestWaitMs) return { ok: false, status, code }
         if (retryAfter === null) await the.wait(FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.8 + Math.random() * 0.4))

@@ -1,5 +1,6 @@
 import type { Request, Response, Server } from 'restify'
 import * as z from 'zod/mini'
+import { isEmail } from '../domain/email'
 import { ageOfCode, doorState, type DoorHash } from '../domain/attendance/checkIn'
 import type { Gathering, GatheringId } from '../domain/gathering'
 import type { Language, Member } from '../domain/member'
@@ -47,7 +48,6 @@ const filledIn = z.object({
   email: z._default(z.string().check(z.trim(), z.maxLength(LONGEST_EMAIL)), ''),
   remember: z.optional(z.string()),
 })
-const anEmail = z.string().check(z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/))
 
 type Opened = { ok: true; gathering: Gathering; code: string } | { ok: false; end: CheckInEnd }
 
@@ -116,7 +116,7 @@ export function addCheckInPages(server: Server, the: CheckInPages): void {
     const filled = filledIn.safeParse(request.body ?? {})
     const { email, remember } = filled.success ? filled.data : { email: '', remember: 'yes' }
     const remembers = remember !== undefined
-    if (!anEmail.safeParse(email).success) {
+    if (!isEmail(email)) {
       return send(response, 422, formFor(opened, language, { email, remembers, problem: 'email' }))
     }
     const member = the.memberByEmail(email)
@@ -162,7 +162,7 @@ function rememberedBy(request: Request): string | null {
   const written = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]+)`).exec(request.header('cookie', ''))?.[1]
   if (written === undefined) return null
   const email = Buffer.from(written, 'base64url').toString('utf8')
-  return email.length <= LONGEST_EMAIL && anEmail.safeParse(email).success ? email : null
+  return email.length <= LONGEST_EMAIL && isEmail(email) ? email : null
 }
 
 function cookieOf(email: string, seconds: number, isHttps: boolean): string {

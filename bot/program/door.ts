@@ -1,3 +1,4 @@
+import { isSameEmail } from '../domain/email'
 import { standingOn } from '../domain/member'
 import { dayIn, OSLO } from '../domain/day'
 import { checkIn, doorHash } from '../flows/attendance/checkIn'
@@ -26,9 +27,9 @@ export function makeDoor(core: Core): Door {
         records,
         checkIn: checks,
         memberByEmail: (email) => {
-          const [wanted, today] = [email.toLowerCase(), dayIn(OSLO, now())]
+          const today = dayIn(OSLO, now())
           return [...records().members.values()].find(
-            (member) => member.email?.toLowerCase() === wanted && standingOn(member, today) !== 'left',
+            (member) => isSameEmail(member.email ?? '', email) && standingOn(member, today) !== 'left',
           )
         },
         hash,

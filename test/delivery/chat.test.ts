@@ -94,6 +94,8 @@ describe('sending to a chat', () => {
     connector.refuseNext(...Array.from({ length: 4 }, () => ({ status: 429, code: 'TooManyRequests', retryAfter: 1 })))
     expect(await send()).toEqual({ ok: false, because: 'failed' })
     expect(logged.map(({ attempt }) => attempt)).toEqual([1, 2, 3, 4])
+    // Whoever comes next waits too, though this one has given up.
+    expect(holds).toEqual([1000, 1000, 1000, 1000])
     expect(connector.posted).toEqual([])
   })
 

@@ -49,14 +49,14 @@ describe('npm start', () => {
     const clock = z.object({ now: z.string() }).parse(await (await fetch(`${second.local}/local/clock`)).json())
     expect(clock.now).toMatch(/^2026-08-17/)
     expect(await second.stop()).toBe(0)
-  }, 90_000)
+  })
 
   it('starts an empty network with one person in it', async () => {
     const network = await startNetwork({ chat: false, empty: true, data })
     expect(await rows(network.local, 'Members', 'nl')).toHaveLength(1)
     expect(await rows(network.local, 'Gatherings', 'nl')).toEqual([])
     expect(await network.stop()).toBe(0)
-  }, 60_000)
+  })
 
   it('says which port is taken, by what and how to choose another', async () => {
     const taken = createServer().listen(0)
@@ -73,7 +73,7 @@ describe('npm start', () => {
     expect(code).toBe(1)
     expect(output).toContain(`Port ${port} (bot and tab) is taken`)
     expect(output).toContain('PORT=')
-  }, 60_000)
+  })
 
   it('refuses a time that is none', async () => {
     const child = spawn(process.execPath, [join(await built(), 'start.js'), '--now', 'i morgen'], {
@@ -84,5 +84,5 @@ describe('npm start', () => {
     const [code] = (await once(child, 'exit')) as [number]
     expect(code).toBe(1)
     expect(output).toContain('"i morgen" is no time')
-  }, 60_000)
+  })
 })

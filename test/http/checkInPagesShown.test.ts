@@ -28,7 +28,7 @@ describeInBrowser()('the page of a scanned code in a browser', () => {
     // axe is put in from outside, which the page's own policy would refuse.
     const context = await browser.newContext({ viewport: PHONE, bypassCSP: true, ...options })
     const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(60_000)
     await use(page)
     await context.close()
   }

@@ -43,7 +43,7 @@ describeInBrowser()('the pages for confirmations and calendars', () => {
       bypassCSP: javaScriptEnabled,
     })
     page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(60_000)
     return page.goto(`${trial.url}${path}`)
   }
 

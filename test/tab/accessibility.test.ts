@@ -18,7 +18,7 @@ describeInBrowser()('everybody can use the tab', () => {
     const [tab, launched] = await Promise.all([builtTab(), launchChromium()])
     browser = launched
     network = await shownNetwork(tab)
-  }, 60_000)
+  })
   afterAll(async () => {
     await network.close()
     await browser.close()
@@ -52,7 +52,7 @@ describeInBrowser()('everybody can use the tab', () => {
     it.each(['light', 'dark', 'contrast'])(`${name} has no accessibility violations in the %s theme`, async (theme) => {
       const context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce' })
       const page = await context.newPage()
-      page.setDefaultTimeout(10_000)
+      page.setDefaultTimeout(60_000)
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 })
         await page.goto('about:blank')

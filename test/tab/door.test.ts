@@ -39,7 +39,7 @@ describeInBrowser()('the screen at the door', () => {
     browser = launched
     network = await shownNetwork(tab)
     network.put(gatheringRow, gathering)
-  }, 120_000)
+  })
   afterAll(async () => {
     await network.close()
     await browser.close()
@@ -52,7 +52,7 @@ describeInBrowser()('the screen at the door', () => {
       viewport: { width: 1920, height: 1080 },
     })
     page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(60_000)
     await page.route('**/api/gatherings/*/door', (route) =>
       door ? route.fulfill({ json: answerOf(door) }) : route.abort('internetdisconnected'),
     )

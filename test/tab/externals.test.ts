@@ -45,7 +45,7 @@ describeInBrowser()('participants from outside in the tab', () => {
     const [tab, launched] = await Promise.all([builtTab(), launchChromium()])
     browser = launched
     network = await shownNetwork(tab)
-  }, 90_000)
+  })
   afterAll(async () => {
     await network.close()
     await browser.close()
@@ -65,7 +65,7 @@ describeInBrowser()('participants from outside in the tab', () => {
       reducedMotion: 'reduce',
     })
     page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(60_000)
   })
   afterEach(() => page.context().close())
 

@@ -6,7 +6,7 @@ import { answers } from '../support/smallNetwork'
 import type { FakeNetwork } from './fakeNetwork'
 import { open, shownNetwork } from './shownNetwork'
 
-const PATIENCE = { timeout: 10_000 }
+const PATIENCE = { timeout: 60_000 }
 
 describeInBrowser()('the overview in a browser', () => {
   let browser: Browser
@@ -18,7 +18,7 @@ describeInBrowser()('the overview in a browser', () => {
     const [tab, launched] = await Promise.all([builtTab(), launchChromium()])
     browser = launched
     network = await shownNetwork(tab)
-  }, 60_000)
+  })
   beforeEach(async () => {
     network.trouble = null
     network.invitations.length = 0

@@ -1,3 +1,4 @@
+import { isEmail, normalisedEmail } from '../email'
 import { dayOf, yearOfGathering, type Gathering, type Plan } from '../gathering'
 import type { Language } from '../member'
 import {
@@ -23,12 +24,6 @@ export type SignUpProblems = Partial<Record<SignUpField, SignUpProblem>>
 export type SignUp = { name: string; email: string; workplace: string; answer: ExternalAnswer; language: Language }
 
 const LONGEST: Record<'name' | 'email' | 'workplace', number> = { name: 100, email: 120, workplace: 120 }
-const ADDRESS = /^[^\s@,;<>"()[\]\\]+@[^\s@,;<>"()[\]\\.]+(\.[^\s@,;<>"()[\]\\.]+)+$/
-
-/** One person writes an address in many ways; this is the one it is known by. */
-export function normalisedEmail(text: string): string {
-  return text.trim().normalize('NFC').toLowerCase()
-}
 
 /** What is wrong in which field, or the sign-up as it may be kept. */
 export function checkSignUp(
@@ -41,7 +36,7 @@ export function checkSignUp(
     if (tidy[field] === '') problems[field] = 'missing'
     else if (tidy[field].length > LONGEST[field]) problems[field] = 'too-long'
   }
-  if (!problems.email && !ADDRESS.test(tidy.email)) problems.email = 'not-an-address'
+  if (!problems.email && !isEmail(tidy.email)) problems.email = 'not-an-address'
   const offered = answersOffered(gathering)
   // Where there is only one way to take part, nobody is asked which.
   const answer = offered.length === 1 ? offered[0] : offered.find((each) => each === asked.answer)

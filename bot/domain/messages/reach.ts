@@ -1,3 +1,4 @@
+import { isEmail, isSameEmail } from '../email'
 import type { Member } from '../member'
 import type { Conversation } from './delivery'
 
@@ -55,17 +56,11 @@ function chatOf({ entraId }: Pick<Member, 'entraId'>, ways: Ways, now: Date): Re
   return isUnderWay ? { door: 'soon' } : 'never-installed'
 }
 
-const AN_ADDRESS = /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/
-
 function mailOf(member: Pick<Member, 'id' | 'email'>, ways: Ways): MailCause | null {
   const address = member.email?.trim() ?? ''
   if (address === '') return 'no-address'
-  if (!AN_ADDRESS.test(address)) return 'bad-address'
+  if (!isEmail(address)) return 'bad-address'
   const dead = ways.deadAddressOf(member.id)
-  if (dead && isSameAddress(dead.address, address)) return dead.cause
+  if (dead && isSameEmail(dead.address, address)) return dead.cause
   return ways.hasMailbox() ? null : 'no-mailbox'
-}
-
-export function isSameAddress(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase()
 }

@@ -1,9 +1,9 @@
+import { normalisedEmail } from '../../domain/email'
 import type { External, ExternalId } from '../../domain/answers/external'
 import {
   checkSignUp,
   decideOwn,
   decideSignUp,
-  normalisedEmail,
   type AskedSignUp,
   type OwnRefusal,
   type OwnWish,

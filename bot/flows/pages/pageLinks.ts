@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
+import { normalisedEmail } from '../../domain/email'
 import type { Member, MemberId } from '../../domain/member'
 import { aboutOf, matterFrom, MATTERS, type Matter } from '../../domain/messages/messageKey'
 import { matterUntil } from '../../domain/pages/matterUntil'
@@ -57,6 +58,6 @@ const MARK_LENGTH = 16
 
 /** The same for every way to write the same address; nobody can go back from it to the address in a token. */
 export function markOf(email: string | null): string {
-  const address = email?.trim().toLowerCase() ?? ''
+  const address = normalisedEmail(email ?? '')
   return createHash('sha256').update(address).digest('base64url').slice(0, MARK_LENGTH)
 }

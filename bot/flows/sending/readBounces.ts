@@ -1,8 +1,9 @@
 import type { Bounce, Bounces } from '../../delivery/bounces'
+import { isSameEmail, normalisedEmail } from '../../domain/email'
 import { groupBy } from '../../domain/grouping'
 import type { Member, MemberId } from '../../domain/member'
 import type { ByMail, Delivery } from '../../domain/messages/delivery'
-import { isSameAddress, type ChatCause, type DeadAddress, type Reach } from '../../domain/messages/reach'
+import type { ChatCause, DeadAddress, Reach } from '../../domain/messages/reach'
 import type { Records } from '../../domain/records'
 import { decideAgainOnConflict } from '../../store/again'
 import type { Mirror } from '../../store/mirror'
@@ -65,7 +66,7 @@ export function readBounces(the: BounceParts): (turn: Turn) => Promise<BounceRep
       return { ...report, notAllowed: true }
     }
     const latest = latestByAddress(
-      read.bounces.filter(({ address, at }) => at > (handled.get(keyOf(address)) ?? EARLIEST)),
+      read.bounces.filter(({ address, at }) => at > (handled.get(normalisedEmail(address)) ?? EARLIEST)),
     )
     if (latest.size > 0) {
       const letters = lettersTo(latest)
@@ -92,24 +93,28 @@ export function readBounces(the: BounceParts): (turn: Turn) => Promise<BounceRep
   }
 
   function lettersTo(latest: ReadonlyMap<string, Date>): Letter[] {
-    return the.deliveries.all().filter((each): each is Letter => isLetter(each) && latest.has(keyOf(each.address)))
+    return the.deliveries
+      .all()
+      .filter((each): each is Letter => isLetter(each) && latest.has(normalisedEmail(each.address)))
   }
 
   /** An address that a letter has gone to after the report has been found good by somebody; it is not closed again. */
   function deadAddresses(latest: ReadonlyMap<string, Date>, letters: readonly Letter[]): DeadAddress[] {
     const triedSince = new Set(
-      letters.filter(({ at, address }) => isAfter(at, latest.get(keyOf(address)))).map(({ address }) => keyOf(address)),
+      letters
+        .filter(({ at, address }) => isAfter(at, latest.get(normalisedEmail(address))))
+        .map(({ address }) => normalisedEmail(address)),
     )
     return [...the.records().members.values()].flatMap(({ id, email }): DeadAddress[] => {
-      const at = email === null ? undefined : latest.get(keyOf(email))
-      if (email === null || at === undefined || triedSince.has(keyOf(email)) || isKnown(id, email)) return []
+      const at = email === null ? undefined : latest.get(normalisedEmail(email))
+      if (email === null || at === undefined || triedSince.has(normalisedEmail(email)) || isKnown(id, email)) return []
       return [{ member: id, address: email.trim(), cause: 'bounced', at }]
     })
   }
 
   function isKnown(member: MemberId, address: string): boolean {
     const known = the.deadAddresses.get(member)
-    return known !== undefined && isSameAddress(known.address, address)
+    return known !== undefined && isSameEmail(known.address, address)
   }
 
   async function keepDead(dead: DeadAddress): Promise<void> {
@@ -131,13 +136,11 @@ function isLetter(delivery: Delivery): delivery is Letter {
   return delivery.outcome === 'sent' && delivery.door === 'mail'
 }
 
-const keyOf = (address: string): string => address.trim().toLowerCase()
-
 function latestByAddress(bounces: readonly Bounce[]): Map<string, Date> {
   const latest = new Map<string, Date>()
   for (const { address, at } of bounces) {
-    const known = latest.get(keyOf(address))
-    if (!known || at > known) latest.set(keyOf(address), at)
+    const known = latest.get(normalisedEmail(address))
+    if (!known || at > known) latest.set(normalisedEmail(address), at)
   }
   return latest
 }
@@ -151,7 +154,7 @@ const AT_ONCE_MS = 2 * 3_600_000
 
 function lostAmong(letters: readonly Letter[], latest: ReadonlyMap<string, Date>): Letter[] {
   const mayBeLost = letters.filter((letter) => mayBe(letter, latest))
-  return [...groupBy(mayBeLost, ({ address }) => keyOf(address))].flatMap(([address, theirs]) => {
+  return [...groupBy(mayBeLost, ({ address }) => normalisedEmail(address))].flatMap(([address, theirs]) => {
     const bounced = latest.get(address)?.getTime() ?? 0
     const last = Math.max(...theirs.map(({ at }) => at.getTime()))
     const from = Math.min(last, bounced - AT_ONCE_MS)
@@ -160,7 +163,7 @@ function lostAmong(letters: readonly Letter[], latest: ReadonlyMap<string, Date>
 }
 
 function mayBe({ at, address }: Letter, latest: ReadonlyMap<string, Date>): boolean {
-  const bounced = latest.get(keyOf(address))
+  const bounced = latest.get(normalisedEmail(address))
   if (!bounced || isAfter(at, bounced)) return false
   return bounced.getTime() - at.getTime() <= AT_MOST_LATE_MS
 }

@@ -81,12 +81,16 @@ export async function sweep(the: SweepParts, isStopping: () => boolean): Promise
   await recordLate(the)
   let due = dueNow(the)
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    if (openAmong(due, the).length === 0) break
+    let open = openAmong(due, the)
+    if (open.length === 0) break
     if (!(await goesOn())) return report
-    // An answer that another replica has taken, or a change undone there, may leave less to say.
-    if (round === 0) await the.freshen?.()
-    // Only now is it known what whoever held the lease before has sent.
-    const todo = openMessages(the).filter((message) => !the.unrecorded.has(message.key))
+    if (round === 0) {
+      // An answer that another replica has taken, or a change undone there, may leave less to say.
+      await the.freshen?.()
+      // Only now is it known what whoever held the lease before has sent.
+      open = openMessages(the)
+    }
+    const todo = open.filter((message) => !the.unrecorded.has(message.key))
     await recordUnreachable(the, todo, report).catch(the.surprised)
     const isProgress = await sendAll(the, todo, goesOn, report)
     if (report.stopped || report.paused || report.moreIn === 0) return report

@@ -19,12 +19,12 @@ describeInBrowser()('absence in the tab', () => {
     const [tab, launched] = await Promise.all([builtTab(), launchChromium()])
     browser = launched
     network = await absenceNetwork(tab)
-  }, 90_000)
+  })
   beforeEach(async () => {
     network.onCommand = toldByBot
     context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } })
     page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(60_000)
   })
   afterEach(() => context.close())
   afterAll(async () => {

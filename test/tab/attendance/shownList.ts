@@ -55,14 +55,14 @@ export function listOnPhone(): ListOnPhone {
 
   const newPage = async () => {
     page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(60_000)
     return page
   }
   beforeAll(async () => {
     const [tab, launched] = await Promise.all([builtTab(), launchChromium()])
     browser = launched
     network = await shownNetwork(tab)
-  }, 120_000)
+  })
   afterAll(async () => {
     await network.close()
     await browser.close()

@@ -27,7 +27,7 @@ if (process.env.PICTURES !== undefined) {
       } finally {
         await browser.close()
       }
-    }, 120_000)
+    })
   })
 }
 

@@ -39,12 +39,12 @@ describeInBrowser()('one person’s hours in the tab', () => {
     for (const mark of marks(themeDay2025, { 'n-1': 'on-site' })) network.put(markRow, mark)
     network.put(jobShadowingRow, shadowed('s-1'))
     network.put(jobShadowingRow, shadowed('s-2', { removed: { by: memberId('nl'), at: new Date() } }))
-  }, 90_000)
+  })
   beforeEach(async () => {
     network.onCommand = null
     context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } })
     page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(60_000)
   })
   afterEach(() => context.close())
   afterAll(async () => {

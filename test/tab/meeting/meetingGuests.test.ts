@@ -46,7 +46,7 @@ describeInBrowser()('the online meeting in the view of a gathering', () => {
     answer = { ok: true, guest: guests[0] }
     context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce' })
     page = await context.newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(60_000)
     await page.route('**/api/gatherings/*/meeting', (route) => route.fulfill({ json: meeting }))
     await page.route('**/api/gatherings/*/meeting/guests/*', (route) => {
       const request = route.request().postDataJSON() as GuestRequest

@@ -15,11 +15,11 @@ describeInBrowser()('news in the tab', () => {
   beforeAll(async () => {
     browser = await launchChromium()
     await shownNews().then((first) => first.close())
-  }, 120_000)
+  })
   afterAll(() => browser.close())
   beforeEach(async () => {
     trial = await shownNews()
-  }, 30_000)
+  })
   afterEach(async () => {
     await page.context().close()
     await trial.close()

@@ -26,7 +26,7 @@ describeInBrowser()('everybody can use the pages about news', () => {
 
   beforeAll(async () => {
     ;[browser, trial] = await Promise.all([launchChromium(), shownNews()])
-  }, 120_000)
+  })
   afterAll(async () => {
     await trial.close()
     await browser.close()

@@ -37,7 +37,7 @@ export async function openAs(browser: Browser, trial: Trial, member: Member, add
     viewport: { width: 1280, height: 900 },
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(60_000)
   await page.goto(`${trial.url}/tab/?as=${member.id}${address}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   return page

@@ -21,7 +21,7 @@ describeInBrowser()('the personal page in a browser', () => {
       settings: { PUBLIC_URL: PUBLIC },
       tabFolder: await builtTab(),
     })
-  }, 120_000)
+  })
   afterAll(async () => {
     await browser.close()
     await trial.close()
@@ -39,7 +39,7 @@ describeInBrowser()('the personal page in a browser', () => {
   ): Promise<void> => {
     const context = await browser.newContext({ viewport: PHONE, ...options })
     const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(60_000)
     const refused: string[] = []
     page.on('console', (message) => {
       if (/Content Security Policy|Uncaught/i.test(message.text())) refused.push(message.text())

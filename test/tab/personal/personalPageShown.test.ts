@@ -58,7 +58,7 @@ describeInBrowser()('the personal page as it looks', () => {
     browser = await launchChromium()
     tab = await builtTab()
     trial = await personalTrial({ tabFolder: tab, gatherings: [open, hostile, off, list] })
-  }, 120_000)
+  })
   afterAll(async () => {
     await browser.close()
     await trial.close()
@@ -69,7 +69,7 @@ describeInBrowser()('the personal page as it looks', () => {
     // axe is put in from outside, which the page's own policy would refuse.
     const context = await browser.newContext({ ...options, bypassCSP: true })
     const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(60_000)
     await use(page)
     await context.close()
   }

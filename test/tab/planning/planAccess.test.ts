@@ -16,7 +16,7 @@ describeInBrowser()('everybody can plan', () => {
     const [tab, launched] = await Promise.all([builtTab(), launchChromium()])
     browser = launched
     network = await planningNetwork(tab)
-  }, 120_000)
+  })
   afterAll(async () => {
     await network.close()
     await browser.close()
@@ -63,7 +63,7 @@ describeInBrowser()('everybody can plan', () => {
       async (theme) => {
         const context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce' })
         const page = await context.newPage()
-        page.setDefaultTimeout(10_000)
+        page.setDefaultTimeout(60_000)
         await network.serve(page)
         for (const width of [360, 1280]) {
           await page.setViewportSize({ width, height: 800 })
@@ -85,7 +85,7 @@ describeInBrowser()('everybody can plan', () => {
   ])('speaks %s too', async (language, what) => {
     const context = await browser.newContext({ locale: 'nb-NO' })
     const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(60_000)
     await page.route('**/api/me/language', (route) => route.fulfill({ status: 204 }))
     await open(page, 'light', '#/ny')
     await page.getByLabel('Språk').selectOption(language)

@@ -12,13 +12,13 @@ describeInBrowser()('changing what people are called to, in the tab', () => {
 
   beforeAll(async () => {
     ;[tab, browser] = await Promise.all([builtTab(), launchChromium()])
-  }, 120_000)
+  })
   afterAll(() => browser.close())
   beforeEach(async () => {
     network = await planningNetwork(tab)
     context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } })
     page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(60_000)
     await network.serve(page)
   })
   afterEach(async () => {

@@ -19,12 +19,12 @@ describeInBrowser()('what is sent, in the tab', () => {
 
   beforeAll(async () => {
     ;[tab, browser] = await Promise.all([builtTab(), launchChromium()])
-  }, 120_000)
+  })
   beforeEach(async () => {
     network = await sendingNetwork(tab)
     context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } })
     page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(60_000)
   })
   afterEach(async () => {
     await context.close()

@@ -56,7 +56,7 @@ export async function showYear(): Promise<ShownYear> {
         viewport: { width: 1280, height: 900 },
       })
       const page = await context.newPage()
-      page.setDefaultTimeout(15_000)
+      page.setDefaultTimeout(60_000)
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
       page.on('pageerror', (error) => errors.push(error.message))
       return { page, context }

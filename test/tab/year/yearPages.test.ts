@@ -16,7 +16,7 @@ describeInBrowser()('the year in a browser', () => {
 
   beforeAll(async () => {
     shown = await showYear()
-  }, 180_000)
+  })
   afterAll(() => shown.close())
   beforeEach(async () => {
     ;({ context, page } = await shown.newPage())

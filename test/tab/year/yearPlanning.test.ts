@@ -11,7 +11,7 @@ describeInBrowser()('planning a year in a browser', () => {
 
   beforeAll(async () => {
     shown = await showYear()
-  }, 180_000)
+  })
   afterAll(() => shown.close())
   beforeEach(async () => {
     ;({ context, page } = await shown.newPage())
