@@ -27,7 +27,7 @@ export type Graph = {
   /** Throws GraphError when Graph says no, and GraphLost when no answer comes. */
   send(request: GraphRequest): Promise<GraphAnswer>
   /** Any number of requests, 20 at a time. Each answer stands for itself and may be a failure; what was throttled is asked again. */
-  batch(requests: readonly GraphRequest[]): Promise<GraphAnswer[]>
+  batch(requests: readonly GraphRequest[], patienceMs?: number): Promise<GraphAnswer[]>
 }
 
 export type GraphOptions = {
@@ -60,10 +60,10 @@ export function createGraph(options: GraphOptions): Graph {
     return answer
   }
 
-  const batch = async (requests: readonly GraphRequest[]): Promise<GraphAnswer[]> => {
+  const batch = async (requests: readonly GraphRequest[], patienceMs?: number): Promise<GraphAnswer[]> => {
     const answers: GraphAnswer[] = []
     for (let start = 0; start < requests.length; start += LARGEST_BATCH) {
-      answers.push(...(await sendChunk(send, requests.slice(start, start + LARGEST_BATCH), wait)))
+      answers.push(...(await sendChunk(send, requests.slice(start, start + LARGEST_BATCH), wait, patienceMs)))
     }
     return answers
   }
@@ -130,7 +130,9 @@ async function sendChunk(
   send: Graph['send'],
   requests: readonly GraphRequest[],
   wait: (ms: number) => Promise<void>,
+  patienceMs = USUAL_PATIENCE_MS,
 ): Promise<GraphAnswer[]> {
+  const deadline = performance.now() + patienceMs
   const answers = new Map<number, GraphAnswer>()
   let open = requests.map((request, index) => ({ request, index }))
   for (let round = 1; open.length > 0; round++) {
@@ -141,7 +143,8 @@ async function sendChunk(
       ...(request.body === undefined ? {} : { body: request.body }),
       headers: { ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }), ...request.headers },
     }))
-    const outer = await send({ method: 'POST', path: '/$batch', body: { requests: inner } })
+    const left = Math.max(1, deadline - performance.now())
+    const outer = await send({ method: 'POST', path: '/$batch', body: { requests: inner }, patienceMs: left })
     for (const answer of innerAnswers(outer.body)) answers.set(answer.index, answer)
     open = open.filter(({ index }) => {
       const answer = answers.get(index)
@@ -149,9 +152,11 @@ async function sendChunk(
     })
     if (round === MOST_ROUNDS) break
     if (open.length > 0) {
-      await wait(
-        Math.max(...open.map(({ index }) => pauseBefore(round, answers.get(index)?.headers['retry-after'] ?? null))),
+      const pause = Math.max(
+        ...open.map(({ index }) => pauseBefore(round, answers.get(index)?.headers['retry-after'] ?? null)),
       )
+      if (performance.now() + pause > deadline) break
+      await wait(pause)
     }
   }
   return requests.map((request, index) => answers.get(index) ?? lostIn(request))
