@@ -24,6 +24,17 @@ function gatheringIdFrom(part: string): GatheringId {
   }
 }
 
+/** What is open gets another address and stays what it is: nobody has come anywhere. */
+export function renameAddress(address: string): void {
+  window.history.replaceState({ was: window.location.hash }, '', address)
+}
+
+/** Has what was open at this address only got another one? */
+export function isRenamedFrom(address: string | null): boolean {
+  const state: unknown = window.history.state
+  return typeof state === 'object' && state !== null && 'was' in state && state.was === address
+}
+
 function listen(onChange: () => void): () => void {
   window.addEventListener('hashchange', onChange)
   return () => window.removeEventListener('hashchange', onChange)

@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
+import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Gathering } from '../../bot/domain/gathering'
 import type { Records } from '../../bot/domain/records'
@@ -7,6 +8,7 @@ import { meetingTabTexts } from '../../bot/texts/tab/topics/meeting'
 import { useLook } from '../look'
 import { useWords } from '../words'
 import { ConnectGuest } from './connectGuest'
+import { Refused } from './meetingRequests'
 
 const useStyles = makeStyles({
   item: {
@@ -25,25 +27,27 @@ export function GuestItem({
   guest,
   gathering,
   records,
-  isSending,
   onDecide,
 }: {
   guest: ShownGuest
   gathering: Gathering
   records: Records
-  isSending: boolean
-  onDecide: (request: GuestRequest) => void
+  /** Done when the decision stands and has been read again. */
+  onDecide: (request: GuestRequest) => Promise<void>
 }) {
   const styles = useStyles()
   const look = useLook()
   const words = meetingTabTexts[useWords().language]
   const [isConnecting, setConnecting] = useState(false)
+  // Each person has their own, so that the next one can be decided about before the last one is through.
+  const deciding = useMutation({ mutationFn: onDecide })
+  const isSending = deciding.isPending
   const item = useRef<HTMLLIElement>(null)
   /** The button that was pressed goes away; the keyboard stays with the person it was about. */
   const stay = () => item.current?.focus()
   const decide = (request: GuestRequest) => {
     stay()
-    onDecide(request)
+    deciding.mutate(request)
   }
   const member = [...records.members.values()].find(({ id }) => id === guest.member)
   const decided = {
@@ -68,6 +72,13 @@ export function GuestItem({
           <GuestButton {...shared} text={words.change} onPress={() => decide({ decision: 'open' })} />
         )}
       </div>
+      {deciding.isError && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            {deciding.error instanceof Refused ? words.refusal[deciding.error.refusal] : words.failed}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {decided === null && isConnecting && (
         <ConnectGuest
           name={guest.name}

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { dayIn, OSLO } from '../../bot/domain/day'
 import type { Gathering } from '../../bot/domain/gathering'
 import type { Language } from '../../bot/domain/member'
@@ -12,11 +12,9 @@ import { useLook } from '../look'
 import { Section } from '../parts/section'
 import { useWords } from '../words'
 import { GuestItem } from './guestItem'
-import { readMeeting, Refused, sendDecision } from './meetingRequests'
+import { readMeeting, sendDecision } from './meetingRequests'
 
 const REFRESH_MS = 30_000
-
-type Decision = { print: string; request: GuestRequest }
 
 /** The online meeting, for whoever keeps the list: what is wrong with it, and who nobody knows. Nothing to tell, nothing shown. */
 export function MeetingGuests({
@@ -45,12 +43,12 @@ export function MeetingGuests({
     refetchIntervalInBackground: false,
     retry: false,
   })
-  const deciding = useMutation({
-    mutationFn: async ({ print, request }: Decision) => {
-      await sendDecision(commands, gathering.id, print, request)
-      await Promise.all([queries.invalidateQueries({ queryKey: key }), onChanged()])
-    },
-  })
+  const decide = async (print: string, request: GuestRequest) => {
+    await sendDecision(commands, gathering.id, print, request)
+    // The lists take longer, and nothing that can be pressed here waits for them.
+    void onChanged()
+    await queries.invalidateQueries({ queryKey: key })
+  }
   if (!meeting.data) {
     if (!meeting.isError) return null
     return (
@@ -79,13 +77,6 @@ export function MeetingGuests({
         <>
           <h3 className={look.small}>{words.unknown}</h3>
           <p className={look.quiet}>{words.unknownHelp}</p>
-          {deciding.isError && (
-            <MessageBar intent="error" layout="multiline">
-              <MessageBarBody>
-                {deciding.error instanceof Refused ? words.refusal[deciding.error.refusal] : words.failed}
-              </MessageBarBody>
-            </MessageBar>
-          )}
           <ul className={look.list} aria-label={words.unknown}>
             {guests.map((guest) => (
               <GuestItem
@@ -93,8 +84,7 @@ export function MeetingGuests({
                 guest={guest}
                 gathering={gathering}
                 records={records}
-                isSending={deciding.isPending}
-                onDecide={(request) => deciding.mutate({ print: guest.print, request })}
+                onDecide={(request) => decide(guest.print, request)}
               />
             ))}
           </ul>

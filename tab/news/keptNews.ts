@@ -15,7 +15,16 @@ export function useKeptNews(name: string, first: AskedNews) {
         store(name, next)
         return next
       }),
-    /** What is typed in is stored now, or not wanted. */
+    /** This much is stored now, under that name; what was typed in while it was on its way stays. */
+    saved: (asked: AskedNews, nameFromNow: string) => {
+      setRestored(false)
+      setDraft((before) => {
+        store(name, null)
+        if (before !== asked) store(nameFromNow, before)
+        return before
+      })
+    },
+    /** What is typed in is not wanted. */
     settle: (next: AskedNews | null) => {
       if (next) setDraft(next)
       setRestored(false)

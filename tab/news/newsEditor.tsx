@@ -54,8 +54,8 @@ export function NewsEditor({
   const isCorrection = news !== null && news.stage !== 'draft'
   // What was on the screen when the form was opened is what is corrected.
   const [first] = useState(() => ({ asked: news ? contentOf(news) : newOne(me), sequence: news?.sequence ?? 0 }))
-  const name = `news ${isCorrection ? 'correction' : 'draft'} ${news?.id ?? 'new'}`
-  const { draft, change, settle, isRestored } = useKeptNews(name, first.asked)
+  const nameOf = (about: string) => `news ${isCorrection ? 'correction' : 'draft'} ${about}`
+  const { draft, change, saved, settle, isRestored } = useKeptNews(nameOf(news?.id ?? 'new'), first.asked)
   const [found, setFound] = useState<readonly FieldProblem[]>([])
   const [tries, setTries] = useState(0)
   const box = useRef<HTMLFormElement>(null)
@@ -95,7 +95,7 @@ export function NewsEditor({
       return { wish, answer, preview: null }
     }
     await refresh()
-    settle(draft)
+    saved(draft, nameOf(id))
     if (wish === 'send') sending.open(null)
     if (wish !== 'preview') return { wish, answer, preview: null }
     const preview = await previewNews(commands, id)

@@ -9,6 +9,7 @@ import { useLook } from '../look'
 import { Section } from '../parts/section'
 import { useFormLook } from '../planForm/formLook'
 import { useTask } from '../planning/task'
+import { renameAddress } from '../route'
 import { sendingAddress } from '../sending/sendingAddress'
 import { Loading } from '../views/loading'
 import { momentText, useWords } from '../words'
@@ -39,7 +40,7 @@ export function NewsPage({ id, isNew, ...shown }: NewsShown & { id: NewsId; isNe
   const isStored = news !== undefined
   useEffect(() => {
     // Loaded anew, or sent on as a link, it is the same piece of news and not an empty form.
-    if (isStored && window.location.hash === NEW_NEWS_ADDRESS) window.history.replaceState(null, '', newsAddress(id))
+    if (isStored && window.location.hash === NEW_NEWS_ADDRESS) renameAddress(newsAddress(id))
   }, [isStored, id])
   const isMissing = !news && !isNew
   const isWritten = news ? news.stage === 'draft' && mayWrite(me, news) : isNew

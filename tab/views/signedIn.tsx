@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { dayIn, OSLO, yearOf } from '../../bot/domain/day'
 import type { Language } from '../../bot/domain/member'
@@ -43,7 +43,12 @@ export function SignedIn({
   const queries = useQueryClient()
   const commands = useMemo(() => commandsAs(session), [session])
   const lists = useMemo(() => openLists(openGraph(graphUrl, session), teamSite), [graphUrl, teamSite, session])
-  const [notSaved, setNotSaved] = useState(false)
+  // One after the other: two at once may come in either order, and the first would be the one that is kept.
+  const choosing = useMutation({
+    mutationFn: commands.chooseLanguage,
+    scope: { id: 'language' },
+    networkMode: 'always',
+  })
   const door = useOpenDoor()
   const list = useOpenAttendance()
   const me = useQuery({ queryKey: ['me'], queryFn: commands.me, staleTime: Infinity, retry: false })
@@ -65,8 +70,7 @@ export function SignedIn({
     })
   const chooseLanguage = (language: Language) => {
     onLanguage(language)
-    setNotSaved(false)
-    commands.chooseLanguage(language).catch(() => setNotSaved(true))
+    choosing.mutate(language)
   }
 
   if (me.isError) {
@@ -90,7 +94,7 @@ export function SignedIn({
   }
   return (
     <>
-      {notSaved && (
+      {choosing.isError && (
         <MessageBar intent="warning" layout="multiline" className={look.plain}>
           <MessageBarBody>{texts.languageNotSaved}</MessageBarBody>
         </MessageBar>

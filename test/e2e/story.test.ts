@@ -71,7 +71,7 @@ describeInBrowser()('the story, in three chats and the tab', () => {
     await invitation.getByRole('button', { name: /Send/ }).click()
     await card(nurse, 'Turnus eller bemanning').getByRole('button', { name: 'Endre svaret' }).waitFor()
     await picture(nurse, 'cannot')
-    await coming().getByText('1 kan ikke').waitFor({ timeout: 10_000 })
+    await coming().getByText('1 kan ikke').waitFor()
   })
 
   it('and then she can after all', async () => {
@@ -79,7 +79,7 @@ describeInBrowser()('the story, in three chats and the tab', () => {
     await card(nurse, 'mandag 2. november').getByRole('button', { name: 'Jeg kommer' }).click()
     await card(nurse, 'Du kommer').getByRole('button', { name: 'Endre svaret' }).waitFor()
     await picture(nurse, 'receipt')
-    await coming().getByText('1 på stedet').waitFor({ timeout: 10_000 })
+    await coming().getByText('1 på stedet').waitFor()
     await picture(tab, 'tab')
   })
 

@@ -17,7 +17,7 @@ describeInBrowser()('the page of a scanned code in a browser', () => {
 
   beforeAll(async () => {
     browser = await launchChromium()
-  }, 60_000)
+  })
   afterAll(() => browser.close())
   beforeEach(async () => {
     door = await openDoorTrial('2026-03-12T11:02:10Z', 'http://bot.example')

@@ -67,7 +67,7 @@ describe('what /readyz names', () => {
     await faults({})
     await trial.program.sweeps.now()
     expect(JSON.parse(await readyz())).toEqual({ status: 'ready', problems: [], notes: [] })
-  }, 40_000)
+  })
 
   it('leaves sending that is paused as a note: somebody has decided it', async () => {
     await trial.lay(settingRow, { name: 'sendingPaused', value: 'true' })

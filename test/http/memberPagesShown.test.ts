@@ -28,7 +28,7 @@ describeInBrowser()('the pages for confirmations and calendars', () => {
     await trial.program.sweeps.now()
     code = found(await trial.press(anna, 'hours.proof', { span: 'year' }), /"value":"([2-9A-Z]{4}-[2-9A-Z]{4})"/)
     calendar = new URL(found(await trial.press(anna, 'calendar.show'), /"url":"([^"]+)"/)).pathname
-  }, 90_000)
+  })
   afterEach(() => context.close())
   afterAll(async () => {
     await trial.close()

@@ -16,7 +16,7 @@ describeInBrowser()('the public pages of an open gathering in a browser', () => 
 
   beforeAll(async () => {
     browser = await launchChromium()
-  }, 60_000)
+  })
   afterAll(() => browser.close())
   beforeEach(async () => {
     open = await openTrial()

@@ -70,7 +70,7 @@ describeInBrowser()('the screen at the door', () => {
   const shown = (text: string | RegExp) => page.getByText(text).first().waitFor()
   /** Lets time pass until the bot has been asked again; one that is being asked is not asked a second time. */
   const shownAfterAsking = async (text: string) => {
-    for (let tries = 0; tries < 10; tries++) {
+    for (let tries = 0; tries < 60; tries++) {
       await page.clock.fastForward(10_000)
       const isShown = await page
         .getByText(text)

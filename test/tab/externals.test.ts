@@ -8,6 +8,7 @@ import { builtTab } from '../support/built'
 import { describeInBrowser, launchChromium } from '../support/chromium'
 import { confirmed } from '../support/externals'
 import { held, invited, onDay } from '../support/smallNetwork'
+import { expectSoon } from '../support/until'
 import type { FakeNetwork } from './fakeNetwork'
 import { shownNetwork } from './shownNetwork'
 
@@ -95,13 +96,27 @@ describeInBrowser()('participants from outside in the tab', () => {
     const tick = section.getByRole('button', { name: 'Kari Nordli: på stedet' })
     await tick.click()
     await section.getByText('Til stede: 1 på stedet').waitFor()
-    expect(await tick.getAttribute('aria-pressed')).toBe('true')
+    await expectSoon(() => tick.getAttribute('aria-pressed'), 'true')
     await tick.click()
     await section.getByText('Til stede: 0 på stedet').waitFor()
     expect(asked).toEqual([
       { what: 'POST /api/gatherings/g-running/externals/kari', body: { presence: 'on-site' } },
       { what: 'POST /api/gatherings/g-running/externals/kari', body: { presence: null } },
     ])
+  })
+
+  it('takes the next press at once, however slow the lists are', async () => {
+    const section = await open('nl', 'g-running')
+    let letGo = () => undefined as void
+    const slow = new Promise<void>((resolve) => (letGo = resolve))
+    await page.route(/\/\$batch$/, (route) => slow.then(() => route.continue()))
+    for (const name of ['Kari Nordli', 'Per Dal']) {
+      const tick = section.getByRole('button', { name: `${name}: på stedet` })
+      await tick.press('Enter')
+      await expectSoon(() => tick.getAttribute('aria-pressed'), 'true')
+    }
+    await expectSoon(() => asked.map(({ what }) => what.split('/').at(-1)), ['kari', 'per'])
+    letGo()
   })
 
   it('adds somebody who came without having signed up, and says when the name is missing', async () => {

@@ -3,6 +3,7 @@ import { rsvpRow } from '../../bot/store/rows/rsvpRow'
 import { builtTab } from '../support/built'
 import { describeInBrowser, launchChromium } from '../support/chromium'
 import { answers } from '../support/smallNetwork'
+import { expectSoon, until } from '../support/until'
 import type { FakeNetwork } from './fakeNetwork'
 import { open, shownNetwork } from './shownNetwork'
 
@@ -59,10 +60,16 @@ describeInBrowser()('the overview in a browser', () => {
   })
 
   it('shows the numbers of the network, with at most five questions to Graph', async () => {
-    const before = network.asked('POST /v1.0/$batch')
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (request.url().endsWith('/$batch')) asked.push(request.postData() ?? '')
+    })
     await openAs('nl')
     await section('Områdene').waitFor()
-    expect(network.asked('POST /v1.0/$batch') - before).toBeLessThanOrEqual(5)
+    // On a slow machine it may already have asked for what has changed since.
+    const first = asked.filter((questions) => !/delta\?token=\d/.test(questions))
+    expect(first.length).toBeGreaterThan(0)
+    expect(first.length).toBeLessThanOrEqual(5)
 
     const coming = await row('Fagdag om symptomlindring').innerText()
     expect(coming).toContain('Onsdag 18. mars kl. 12.00–15.00')
@@ -133,7 +140,10 @@ describeInBrowser()('the overview in a browser', () => {
     await page.clock.install()
     network.trouble = { status: 429, retryAfter: '1', list: 'Rsvps' }
     const opened = openAs('nl')
-    await expectSoon(() => network.asked('POST /v1.0/$batch') > 0)
+    await until(
+      () => network.asked('POST /v1.0/$batch'),
+      (times) => times > 0,
+    )
     setTimeout(() => (network.trouble = null), 300)
     await opened
     await section('Områdene').waitFor()
@@ -181,7 +191,7 @@ describeInBrowser()('the overview in a browser', () => {
     await page.getByRole('link', { name: 'Fagdag om symptomlindring' }).first().click()
     await page.getByRole('heading', { level: 1, name: 'Fagdag om symptomlindring' }).waitFor()
     expect(page.url()).toContain('#/samling/g-open')
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await expectSoon(() => page.evaluate(() => document.activeElement?.tagName), 'H1')
     const people = section('Deltakere')
     expect(await people.getByRole('row', { name: /Bilal/ }).innerText()).toContain('Kan ikke: turnus eller bemanning')
     await people.getByLabel('Vis').selectOption('cannot-come')
@@ -192,7 +202,7 @@ describeInBrowser()('the overview in a browser', () => {
     expect(await section('Program').innerText()).toContain('ESAS-r i praksis')
     await page.goBack()
     await page.getByRole('heading', { level: 1, name: 'Oversikt 2026' }).waitFor()
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Fagdag om symptomlindring')
+    await expectSoon(() => page.evaluate(() => document.activeElement?.textContent), 'Fagdag om symptomlindring')
   })
 
   it('opens a gathering of another year from a link', async () => {
@@ -217,21 +227,21 @@ describeInBrowser()('the overview in a browser', () => {
   })
 
   it('speaks the three languages, and keeps the choice', async () => {
+    let letGo = () => undefined as void
+    const slow = new Promise<void>((resolve) => (letGo = resolve))
     await openAs('o-follo')
     await page.getByRole('heading', { name: 'Fråvær å følgje opp' }).waitFor()
+    // The first choice is slow on its way, and the last one is the one that is kept all the same.
+    await page.route('**/api/me/language', async (route) => {
+      if (route.request().postData()?.includes('"en"')) await slow
+      await route.continue()
+    })
     await page.getByLabel('Språk').selectOption('en')
     await page.getByRole('heading', { name: 'Absence to follow up' }).waitFor()
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+    await expectSoon(() => page.evaluate(() => document.documentElement.lang), 'en')
     await page.getByLabel('Language').selectOption('nb')
     await page.getByRole('heading', { name: 'Fravær å følge opp' }).waitFor()
-    expect(network.languages).toEqual(['en', 'nb'])
+    letGo()
+    await expectSoon(() => network.languages, ['en', 'nb'])
   })
 })
-
-async function expectSoon(holds: () => boolean): Promise<void> {
-  const until = Date.now() + PATIENCE.timeout
-  while (!holds()) {
-    if (Date.now() > until) throw new Error('It did not happen in time')
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-}

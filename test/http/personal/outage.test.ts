@@ -26,7 +26,7 @@ it('while the lists cannot be written, nothing is acknowledged, and the same pre
   expect((await press()).page?.state).toBe('ok')
   expect(trial.program.network.rsvps.all()).toMatchObject([{ member: 'anna', answer: 'on-site' }])
   expect((await trial.look(token)).page).toMatchObject({ state: 'ok', language: 'nb' })
-}, 40_000)
+})
 
 it('what is shown says how old it is when it is old', async () => {
   await graph({ outage: true })
@@ -36,4 +36,4 @@ it('what is shown says how old it is when it is old', async () => {
   expect(page?.state).toBe('ok')
   expect(headers['as-of']).toMatch(/^2026-03-02T09:/)
   await graph({ outage: false })
-}, 40_000)
+})

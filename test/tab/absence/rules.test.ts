@@ -4,6 +4,7 @@ import { settingRow } from '../../../bot/store/rows/settingRow'
 import { builtTab } from '../../support/built'
 import { describeInBrowser, launchChromium } from '../../support/chromium'
 import { memberId } from '../../support/smallNetwork'
+import { expectSoon } from '../../support/until'
 import type { FakeNetwork } from '../fakeNetwork'
 import { absenceNetwork, toldByBot } from './absenceNetwork'
 
@@ -45,7 +46,7 @@ describeInBrowser()('the rules of the network in the tab', () => {
     await page.getByText('Berre arbeidsgruppa kan endre reglane.').waitFor()
     expect(await page.getByRole('button', { name: /Lagre/ }).count()).toBe(0)
     await page.getByText('Leiaren blir varsla tidlegast 12 timar etter').waitFor()
-    expect(await rowsOf('Frå 1. januar 2026')).toEqual(['Regel Før Etter', 'Ventetid for leiaren inga 12 timar'])
+    await expectSoon(() => rowsOf('Frå 1. januar 2026'), ['Regel Før Etter', 'Ventetid for leiaren inga 12 timar'])
     await page.getByText('Endra av Nina Lund 15. desember 2025 kl. 10.00').waitFor()
     expect((await rowsOf('Frå starten')).length).toBe(5)
   })
@@ -76,7 +77,7 @@ describeInBrowser()('the rules of the network in the tab', () => {
     await form.getByText('Skriv et helt tall fra 0 til 168.').waitFor()
     expect(await form.getByLabel('Timer til lederen varsles').inputValue()).toBe('mange')
     expect(await form.getByLabel('Gjelder fra og med').getAttribute('aria-invalid')).toBe('true')
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+    await expectSoon(() => page.evaluate(() => document.activeElement?.tagName), 'INPUT')
   })
 
   it('are saved from a day on, and the history shows it', async () => {
@@ -94,10 +95,10 @@ describeInBrowser()('the rules of the network in the tab', () => {
     await form.getByRole('button', { name: 'Lagre reglene' }).click()
     await form.getByText('Lagret. Reglene gjelder fra 1. april 2026.').waitFor()
     await page.getByRole('heading', { name: 'Fra 1. april 2026' }).waitFor()
-    expect(await rowsOf('Fra 1. april 2026')).toEqual([
-      'Regel Før Etter',
-      'Beskjed til områdelederen etter 2 fravær på rad etter 3 fravær på rad',
-    ])
+    await expectSoon(
+      () => rowsOf('Fra 1. april 2026'),
+      ['Regel Før Etter', 'Beskjed til områdelederen etter 2 fravær på rad etter 3 fravær på rad'],
+    )
     await page.getByText('Nye regler er bestemt fra 1. april 2026.').waitFor()
   })
 

@@ -1,5 +1,5 @@
 import { describeInBrowser } from '../../support/chromium'
-import { until } from '../../support/until'
+import { expectSoon, until } from '../../support/until'
 import { listOnPhone } from './shownList'
 
 describeInBrowser()('the attendance list on a phone whose ticks do not get through at once', () => {
@@ -30,8 +30,8 @@ describeInBrowser()('the attendance list on a phone whose ticks do not get throu
     await later.getByRole('link', { name: 'Åpne lista, så blir de lagret' }).click()
     await shown('3 på stedet')
     await allStored()
-    expect(standing()).toEqual(['l-anna 1 on-site', 'l-bilal 1 on-site', 'l-dina 1 on-site'])
-    expect(await kept()).toBeNull()
+    await expectSoon(standing, ['l-anna 1 on-site', 'l-bilal 1 on-site', 'l-dina 1 on-site'])
+    await expectSoon(kept, null)
   })
 
   it('comes back on line without a reload', async () => {
@@ -41,7 +41,7 @@ describeInBrowser()('the attendance list on a phone whose ticks do not get throu
     await shown('1 venter på nett')
     await context.setOffline(false)
     await allStored()
-    expect(standing()).toEqual(['l-anna 1 on-site'])
+    await expectSoon(standing, ['l-anna 1 on-site'])
   })
 
   it('adds nothing twice when answers are lost, and keeps the order', async () => {
@@ -56,7 +56,7 @@ describeInBrowser()('the attendance list on a phone whose ticks do not get throu
     )
     trial.losesAnswers = false
     await allStored()
-    expect(standing()).toEqual(['l-anna 1 on-site', 'l-anna 2 absent'])
+    await expectSoon(standing, ['l-anna 1 on-site', 'l-anna 2 absent'])
     await shown('4 igjen')
   })
 

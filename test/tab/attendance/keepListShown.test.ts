@@ -1,7 +1,7 @@
 import type { Mark } from '../../../bot/domain/attendance/attendance'
 import { describeInBrowser } from '../../support/chromium'
 import { marks, memberId } from '../../support/smallNetwork'
-import { until } from '../../support/until'
+import { expectSoon, until } from '../../support/until'
 import { listOnPhone } from './shownList'
 
 describeInBrowser()('the attendance list on a phone', () => {
@@ -9,19 +9,17 @@ describeInBrowser()('the attendance list on a phone', () => {
 
   it('has whoever comes first, the search in focus, and one tap for each who is here', async () => {
     const { page } = await start()
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search')
-    expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
-      'Sa at de kommer (2)',
-      'Har ikke svart (1)',
-      'Sa at de ikke kan (1)',
-    ])
+    await expectSoon(() => page.evaluate(() => document.activeElement?.getAttribute('type')), 'search')
+    await expectSoon(
+      () => page.getByRole('heading', { level: 2 }).allInnerTexts(),
+      ['Sa at de kommer (2)', 'Har ikke svart (1)', 'Sa at de ikke kan (1)'],
+    )
     await shown('4 igjen')
     await person('Anna Aasen').tap()
     await shown('Anna Aasen er her.')
     await shown('1 på stedet')
-    expect(await person('Anna Aasen').getAttribute('aria-pressed')).toBe('true')
-    await allStored()
-    expect(standing()).toEqual(['l-anna 1 on-site'])
+    await expectSoon(() => person('Anna Aasen').getAttribute('aria-pressed'), 'true')
+    await expectSoon(standing, ['l-anna 1 on-site'])
     await until(kept, (text) => text === null)
   })
 
@@ -35,8 +33,7 @@ describeInBrowser()('the attendance list on a phone', () => {
     await allStored()
     await person('Birk Khan').tap()
     await shown('4 igjen')
-    await allStored()
-    expect(standing().at(-1)).toBe('l-bilal 2 absent')
+    await expectSoon(() => standing().at(-1), 'l-bilal 2 absent')
   })
 
   it('finds names however they are spelt', async () => {
@@ -68,11 +65,12 @@ describeInBrowser()('the attendance list on a phone', () => {
   it('keeps the list together with somebody else', async () => {
     const { gathering, trial } = await start()
     await person('Anna Aasen').tap()
+    await expectSoon(standing, ['l-anna 1 on-site'])
     await allStored()
     const [theirs] = marks(gathering, { 'l-bilal': 'on-site' })
     if (theirs) trial.write({ ...theirs, by: memberId('o-follo') })
     await shown('2 på stedet')
-    expect(await person('Birk Khan').getAttribute('aria-pressed')).toBe('true')
+    await expectSoon(() => person('Birk Khan').getAttribute('aria-pressed'), 'true')
   })
 
   it('takes in whoever is not on the list, from any area', async () => {
@@ -85,8 +83,10 @@ describeInBrowser()('the attendance list on a phone', () => {
     await shown('Arne Utenfor er her.')
     await page.getByRole('searchbox').fill('')
     await page.getByRole('heading', { name: 'Står ikke på lista (1)' }).waitFor()
-    await allStored()
-    expect(trial.log).toMatchObject([{ member: 'l-arne', source: 'walk-in', presence: 'on-site' }])
+    await expectSoon(
+      () => trial.log,
+      [expect.objectContaining({ member: 'l-arne', source: 'walk-in', presence: 'on-site' })],
+    )
   })
 
   it('counts who came late, and shows who has said what', async () => {
@@ -101,12 +101,11 @@ describeInBrowser()('the attendance list on a phone', () => {
     await dialog.getByLabel('Kom', { exact: true }).fill('11:30')
     await dialog.getByRole('button', { name: 'Lagre tiden: 1 t 30 min' }).tap()
     await shown('På nett · var med i 1 t 30 min')
-    await allStored()
-    expect(trial.log.at(-1)).toMatchObject({ presence: 'online', minutes: 90 })
+    await expectSoon(() => trial.log.at(-1), expect.objectContaining({ presence: 'online', minutes: 90 }))
 
     await page.getByRole('button', { name: 'Mer om Anna Aasen' }).tap()
     await dialog.getByText('Nina Lund · Oppmøtelista').first().waitFor()
-    expect(await dialog.getByRole('listitem').count()).toBe(2)
+    await expectSoon(() => dialog.getByRole('listitem').count(), 2)
     if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/list-person.png` })
     await dialog.getByRole('button', { name: 'Meldt fra' }).tap()
     await shown('1 meldt fra')
@@ -139,13 +138,13 @@ describeInBrowser()('the attendance list on a phone', () => {
     if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/list-conflict.png` })
     await conflict.getByRole('button', { name: 'Anna Aasen: På stedet' }).tap()
     await conflict.waitFor({ state: 'detached' })
-    await allStored()
-    expect(standing().at(-1)).toBe('l-anna 3 on-site')
+    await expectSoon(() => standing().at(-1), 'l-anna 3 on-site')
   })
 
   it('is completed after a look at who is told what', async () => {
     const { page, trial } = await start()
     await person('Anna Aasen').tap()
+    await expectSoon(standing, ['l-anna 1 on-site'])
     await allStored()
     await page.getByRole('button', { name: 'Se over og fullfør' }).tap()
     const dialog = page.getByRole('dialog')
@@ -169,8 +168,7 @@ describeInBrowser()('the attendance list on a phone', () => {
     expect(await person('Anna Aasen').count()).toBe(0)
     await page.getByRole('button', { name: 'Mer om Birk Khan' }).tap()
     await dialog.getByRole('button', { name: 'På stedet' }).tap()
-    await allStored()
-    expect(standing().at(-1)).toBe('l-bilal 1 on-site')
+    await expectSoon(() => standing().at(-1), 'l-bilal 1 on-site')
   })
 
   it('is reached from the gathering and from the overview once it has begun', async () => {
@@ -178,7 +176,7 @@ describeInBrowser()('the attendance list on a phone', () => {
     await page.getByRole('link', { name: 'Til samlingen' }).click()
     await page.getByRole('link', { name: 'Før oppmøteliste' }).click()
     await page.getByRole('searchbox').waitFor()
-    expect(await page.title()).toBe('Oppmøteliste: Områdesamling i dag – Ressursnett')
+    await expectSoon(() => page.title(), 'Oppmøteliste: Områdesamling i dag – Ressursnett')
     await page.goto(`${network.url}/tab/?as=nl`)
     await page.getByRole('link', { name: 'Før oppmøteliste' }).first().click()
     await page.getByRole('searchbox').waitFor()

@@ -1,10 +1,11 @@
-import { deflateSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import type { NewsId } from '../../../bot/domain/news'
+import { builtTab } from '../../support/built'
 import { describeInBrowser, launchChromium } from '../../support/chromium'
 import { anna, bilal } from '../../support/people'
 import type { Trial } from '../../support/trial'
-import { until } from '../../support/until'
+import { expectSoon, until } from '../../support/until'
+import { noise } from './noise'
 import { ids, nina, oda, ola, openAs, shownNews } from './shownNews'
 
 describeInBrowser()('news in the tab', () => {
@@ -13,8 +14,7 @@ describeInBrowser()('news in the tab', () => {
   let page: Page
 
   beforeAll(async () => {
-    browser = await launchChromium()
-    await shownNews().then((first) => first.close())
+    ;[browser] = await Promise.all([launchChromium(), builtTab()])
   })
   afterAll(() => browser.close())
   beforeEach(async () => {
@@ -54,15 +54,14 @@ describeInBrowser()('news in the tab', () => {
     await page.getByLabel('Overskrift').fill('Nytt fra oss')
     await page.getByLabel('Tekst').fill('Hei alle\n\n- en ting\n- en ting til')
     const preview = page.getByRole('region', { name: 'Slik ser den ut' })
-    expect(await preview.getByRole('listitem').allInnerTexts()).toEqual(['en ting', 'en ting til'])
+    await expectSoon(() => preview.getByRole('listitem').allInnerTexts(), ['en ting', 'en ting til'])
     await press('Legg til en lenke')
+    await page.getByLabel('Navn på lenke 1').and(page.locator(':focus')).waitFor()
     await page.keyboard.type('Programmet')
     await page.getByLabel('Adresse til lenke 1').fill('http://example.no')
     await press('Se over og send …')
     await page.getByText('Skriv en hel adresse som begynner med https://').waitFor()
-    expect(await page.getByLabel('Adresse til lenke 1').evaluate((field) => field === document.activeElement)).toBe(
-      true,
-    )
+    await page.getByLabel('Adresse til lenke 1').and(page.locator(':focus')).waitFor()
     await page.keyboard.press('Control+A')
     await page.keyboard.type('https://example.no/program')
     await press('Se over og send …')
@@ -81,6 +80,45 @@ describeInBrowser()('news in the tab', () => {
       (cards) => cards.some((card) => card.includes('en ting til')),
     )
     await page.getByRole('button', { name: 'Trekk tilbake' }).waitFor()
+  })
+
+  it('stays under the hand while it is looked over, also when the lists are read again meanwhile', async () => {
+    await open('#/nyheter/ny')
+    await page.clock.install()
+    await page.getByLabel('Overskrift').fill('Nytt fra oss')
+    await page.getByLabel('Tekst').fill('Hei alle')
+    await press('Se over og send …')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('Får den i chat (2)').waitFor()
+    await until(
+      () => page.url(),
+      (url) => /#\/nyheter\/n-/.test(url),
+    )
+    const read = page.waitForResponse('**/$batch')
+    await page.clock.runFor(6000)
+    await read
+    await page.clock.runFor(1000)
+    await dialog.locator(':focus').waitFor()
+    await dialog.getByText('Får den i chat (2)').waitFor()
+  })
+
+  it('keeps what is typed while the draft is on its way', async () => {
+    let letGo = () => undefined as void
+    const held = new Promise<void>((resolve) => (letGo = resolve))
+    await open(`#/nyheter/${ids.draft}`)
+    await page.route('**/api/news/*', (route) => held.then(() => route.continue()))
+    await page.getByLabel('Overskrift').fill('Julebrevet')
+    const asked = page.waitForRequest('**/api/news/*')
+    await press('Lagre utkast')
+    await asked
+    await page.getByLabel('Tekst').fill('Takk for våren, og god jul.')
+    letGo()
+    await page.getByText('Utkastet er lagret.').waitFor()
+    expect(stored(ids.draft)).toMatchObject({ title: 'Julebrevet', text: 'Takk for våren.' })
+    expect(await page.getByLabel('Tekst').inputValue()).toBe('Takk for våren, og god jul.')
+    await page.reload()
+    await page.getByText('Her er det du skrev sist og ikke fikk lagret.').waitFor()
+    expect(await page.getByLabel('Tekst').inputValue()).toBe('Takk for våren, og god jul.')
   })
 
   it('is set up for a time, which waits for the morning when it is at night, and taken back', async () => {
@@ -179,40 +217,3 @@ describeInBrowser()('news in the tab', () => {
     expect(written()).toMatchObject({ areas: ['follo'], by: ola.id })
   })
 })
-
-/** A PNG of noise, which no JPEG makes small without being made smaller. */
-function noise(width: number, height: number): Buffer {
-  let seed = 1
-  const raw = Buffer.alloc(height * (1 + width * 3))
-  for (let at = 0; at < raw.length; at++) {
-    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
-    raw[at] = at % (1 + width * 3) === 0 ? 0 : seed >> 16
-  }
-  const chunk = (type: string, data: Buffer): Buffer => {
-    const body = Buffer.concat([Buffer.from(type), data])
-    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)]
-    length.writeUInt32BE(data.length)
-    check.writeUInt32BE(crc(body))
-    return Buffer.concat([length, body, check])
-  }
-  const head = Buffer.alloc(13)
-  head.writeUInt32BE(width)
-  head.writeUInt32BE(height, 4)
-  head.set([8, 2, 0, 0, 0], 8)
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', head),
-    chunk('IDAT', deflateSync(raw)),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
-}
-
-function crc(bytes: Buffer): number {
-  let value = 0xffffffff
-  for (const byte of bytes) {
-    value ^= byte
-    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  }
-  return (value ^ 0xffffffff) >>> 0
-}

@@ -33,37 +33,29 @@ describeInBrowser()('everybody can use the pages about news', () => {
   })
 
   for (const [address, show] of Object.entries(pages)) {
-    it.each(['light', 'dark', 'contrast'])(
-      `${address} in the %s theme, wide and narrow`,
-      async (theme) => {
-        const page = await openAs(browser, trial, nina, `&theme=${theme}${address}`)
-        await show(page)
-        for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 800 })
-          await expectGood(page)
-        }
-        await page.context().close()
-      },
-      30_000,
-    )
+    it.each(['light', 'dark', 'contrast'])(`${address} in the %s theme, wide and narrow`, async (theme) => {
+      const page = await openAs(browser, trial, nina, `&theme=${theme}${address}`)
+      await show(page)
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 })
+        await expectGood(page)
+      }
+      await page.context().close()
+    })
   }
 
-  it.each(WIDTHS)(
-    'the look before sending and the question before withdrawing, %d wide',
-    async (width) => {
-      const page = await openAs(browser, trial, nina, `#/nyheter/${ids.draft}`)
-      await page.setViewportSize({ width, height: 800 })
-      await page.getByRole('button', { name: 'Se over og send …' }).click()
-      await page.getByLabel('På et bestemt tidspunkt').check()
-      await page.getByRole('button', { name: 'Planlegg utsending' }).waitFor()
-      await expectGood(page)
-      await page.goto('about:blank')
-      await page.goto(`${trial.url}/tab/?as=${nina.id}#/nyheter/${ids.sent}`)
-      await page.getByRole('button', { name: 'Trekk tilbake' }).click()
-      await page.getByRole('dialog').waitFor()
-      await expectGood(page)
-      await page.context().close()
-    },
-    30_000,
-  )
+  it.each(WIDTHS)('the look before sending and the question before withdrawing, %d wide', async (width) => {
+    const page = await openAs(browser, trial, nina, `#/nyheter/${ids.draft}`)
+    await page.setViewportSize({ width, height: 800 })
+    await page.getByRole('button', { name: 'Se over og send …' }).click()
+    await page.getByLabel('På et bestemt tidspunkt').check()
+    await page.getByRole('button', { name: 'Planlegg utsending' }).waitFor()
+    await expectGood(page)
+    await page.goto('about:blank')
+    await page.goto(`${trial.url}/tab/?as=${nina.id}#/nyheter/${ids.sent}`)
+    await page.getByRole('button', { name: 'Trekk tilbake' }).click()
+    await page.getByRole('dialog').waitFor()
+    await expectGood(page)
+    await page.context().close()
+  })
 })

@@ -4,7 +4,7 @@ import { textsIn } from '../../../bot/texts/texts'
 import { ann, bil, mon, pathIn, personalTrial, survey, type PersonalTrial } from '../../http/personal/personalTrial'
 import { builtTab } from '../../support/built'
 import { describeInBrowser, launchChromium } from '../../support/chromium'
-import { until } from '../../support/until'
+import { expectSoon, until } from '../../support/until'
 
 const PUBLIC = 'http://bot.example'
 const PHONE = { width: 320, height: 640 }
@@ -56,7 +56,7 @@ describeInBrowser()('the personal page in a browser', () => {
       await page.getByRole('button', { name: words.invitation.comeOnSite }).click()
       await page.getByText(nb.updated).waitFor({ state: 'attached' })
       expect(answers()).toEqual(['on-site'])
-      expect(await page.evaluate(() => document.activeElement?.classList.contains('ac-textBlock'))).toBe(true)
+      await expectSoon(() => page.evaluate(() => document.activeElement?.classList.contains('ac-textBlock')), true)
 
       await page.getByRole('button', { name: words.receipt.change }).click()
       await page.getByRole('button', { name: words.invitation.cannot }).click()
@@ -120,8 +120,8 @@ describeInBrowser()('the personal page in a browser', () => {
       await page.keyboard.press('Enter')
       await page.getByRole('dialog').waitFor()
       await page.keyboard.press('Escape')
-      expect(await page.getByRole('dialog').count()).toBe(0)
-      expect(await page.locator(':focus').textContent()).toBe(nb.revoke.open)
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await expectSoon(() => page.locator(':focus').textContent(), nb.revoke.open)
     })
   })
 
@@ -152,7 +152,7 @@ describeInBrowser()('the personal page in a browser', () => {
       const url = route.request().url().replace(PUBLIC, trial.url)
       await route.fulfill({ response: await route.fetch({ url }) })
     })
-    context.setDefaultTimeout(5000)
+    context.setDefaultTimeout(60_000)
     const mailbox = await context.newPage()
     await mailbox.goto(`${trial.local.url}/mail?to=${mon.email}`)
     await mailbox.getByRole('listitem').getByRole('link').first().click()

@@ -58,25 +58,21 @@ describeInBrowser()('everybody can plan', () => {
   }
 
   for (const [name, show] of Object.entries(pages)) {
-    it.each(['light', 'dark', 'contrast'])(
-      `${name} has no accessibility violations in the %s theme`,
-      async (theme) => {
-        const context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce' })
-        const page = await context.newPage()
-        page.setDefaultTimeout(60_000)
-        await network.serve(page)
-        for (const width of [360, 1280]) {
-          await page.setViewportSize({ width, height: 800 })
-          await page.goto('about:blank')
-          await show(page, theme)
-          expect(await sidewaysScroll(page)).toBe(0)
-          expect(await violations(page)).toEqual([])
-          await page.evaluate(() => sessionStorage.clear())
-        }
-        await context.close()
-      },
-      40_000,
-    )
+    it.each(['light', 'dark', 'contrast'])(`${name} has no accessibility violations in the %s theme`, async (theme) => {
+      const context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce' })
+      const page = await context.newPage()
+      page.setDefaultTimeout(60_000)
+      await network.serve(page)
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 })
+        await page.goto('about:blank')
+        await show(page, theme)
+        expect(await sidewaysScroll(page)).toBe(0)
+        expect(await violations(page)).toEqual([])
+        await page.evaluate(() => sessionStorage.clear())
+      }
+      await context.close()
+    })
   }
 
   it.each([

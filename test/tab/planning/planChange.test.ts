@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { builtTab } from '../../support/built'
 import { describeInBrowser, launchChromium } from '../../support/chromium'
+import { expectSoon } from '../../support/until'
 import { planningNetwork, type PlanningNetwork } from './planningNetwork'
 
 describeInBrowser()('changing what people are called to, in the tab', () => {
@@ -150,9 +151,14 @@ describeInBrowser()('changing what people are called to, in the tab', () => {
     await dialog().getByLabel('Grunn').selectOption('holiday')
     await dialog().getByRole('button', { name: 'Lagre svaret' }).click()
     await dialog().waitFor({ state: 'detached' })
-    expect(await row(/Daniel/).innerText()).toContain('Kan ikke: ferie eller fri')
-    expect(await row(/Daniel/).innerText()).toContain('Registrert av Olav Follestad')
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+    await row(/Daniel/)
+      .getByText('Kan ikke: ferie eller fri')
+      .waitFor()
+    await row(/Daniel/)
+      .getByText('Registrert av Olav Follestad')
+      .waitFor()
+    await expectSoon(
+      () => page.evaluate(() => document.activeElement?.getAttribute('aria-label')),
       'Før svar for Daniel Eide',
     )
   })

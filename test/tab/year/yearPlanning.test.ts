@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import type { Member } from '../../../bot/domain/member'
 import { describeInBrowser } from '../../support/chromium'
 import { nina, ola } from '../../support/people'
+import { expectSoon } from '../../support/until'
 import { chooseFile, openAs, showYear, type ShownYear } from './shownYear'
 
 describeInBrowser()('planning a year in a browser', () => {
@@ -45,7 +46,7 @@ describeInBrowser()('planning a year in a browser', () => {
     await dialog.getByRole('button', { name: 'Lagre' }).click()
     await page.getByText('1 rad må rettes').waitFor()
     await page.getByText('Tittel: Må fylles ut.').waitFor()
-    expect(await page.getByRole('button', { name: 'Lag 2 samlinger' }).getAttribute('aria-disabled')).toBe('true')
+    await expectSoon(() => page.getByRole('button', { name: 'Lag 2 samlinger' }).getAttribute('aria-disabled'), 'true')
 
     await page.getByRole('button', { name: /^Endre .*Rad 1$/ }).click()
     await dialog.getByText('Må fylles ut.').waitFor()
