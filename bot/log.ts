@@ -1,4 +1,5 @@
 import { pino, type DestinationStream, type Logger } from 'pino'
+import { WrongSecret } from './flows/surveys/seals'
 import { GraphError, GraphLost } from './store/graphError'
 import { NotStored, RowConflict } from './store/mirror'
 
@@ -13,7 +14,7 @@ type Described = { type: string; message?: string; code?: string; status?: numbe
 /** What an operator needs of an error, and nothing about a person: only our own messages are known to name nobody. */
 function described(error: unknown): Described {
   if (!(error instanceof Error)) return { type: typeof error, at: [] }
-  const isOurs = [GraphError, GraphLost, NotStored, RowConflict].some((kind) => error instanceof kind)
+  const isOurs = [GraphError, GraphLost, NotStored, RowConflict, WrongSecret].some((kind) => error instanceof kind)
   const code = 'code' in error && typeof error.code === 'string' ? error.code : null
   const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : null
   return {

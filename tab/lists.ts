@@ -9,8 +9,9 @@ import { newsRow } from '../bot/store/rows/news/newsRow'
 import { rosterReplyRow } from '../bot/store/rows/rosterReplyRow'
 import { rsvpRow } from '../bot/store/rows/rsvpRow'
 import { settingRow } from '../bot/store/rows/settingRow'
-import { surveyResultRow } from '../bot/store/rows/surveyResultRow'
-import { surveyRow } from '../bot/store/rows/surveyRow'
+import { surveyCommentRow } from '../bot/store/rows/surveys/freeTextRow'
+import { surveyResultRow } from '../bot/store/rows/surveys/surveyResultRow'
+import { surveyRow } from '../bot/store/rows/surveys/surveyRow'
 import { workplaceRow } from '../bot/store/rows/workplaceRow'
 import type { BatchReply, Graph } from './graph'
 import { listCopy, type YearScope } from './listCopy'
@@ -39,6 +40,7 @@ function copiesOf(site: string) {
     surveys: listCopy(surveyRow, site),
     news: listCopy(newsRow, site, true),
     surveyResults: listCopy(surveyResultRow, site),
+    surveyComments: listCopy(surveyCommentRow, site),
     rsvps: listCopy(rsvpRow, site, true),
     marks: listCopy(markRow, site, true),
     absenceReplies: listCopy(absenceReplyRow, site, true),
@@ -168,6 +170,7 @@ function tablesOf(copies: Copies): Tables {
     surveys: copies.surveys.table(),
     news: copies.news.table(),
     surveyResults: copies.surveyResults.table(),
+    surveyComments: copies.surveyComments.table(),
     rsvps: copies.rsvps.table(),
     marks: copies.marks.table(),
     absenceReplies: copies.absenceReplies.table(),

@@ -9,7 +9,7 @@ import type { Records } from '../bot/domain/records'
 import { standingAnswers, type Rsvp } from '../bot/domain/answers/rsvp'
 import { rosterReplyRow } from '../bot/store/rows/rosterReplyRow'
 import { settingsFrom } from '../bot/store/rows/settingRow'
-import type { SurveyId } from '../bot/domain/survey'
+import type { SurveyId } from '../bot/domain/surveys/survey'
 import type { SetAside } from './listCopy'
 import type { Tables } from './lists'
 
@@ -77,6 +77,8 @@ export function useRecords(tables: Tables): Records {
       externalsOf: (gathering) => outside.get(gathering) ?? [],
       externalCountsOf: (gathering) => outsideCounts.get(gathering),
       jobShadowingOf: (member) => shadowed.get(member) ?? [],
+      // Nothing that the tab reads says who has answered.
+      hasSubmitted: () => false,
       rosterReplyOf: (day, manager) => rosters.get(`${day}|${manager}`),
       replyOf: (gathering, manager) => replies.get(gathering)?.get(manager),
     }),

@@ -5,8 +5,8 @@ import { PROOF_SPANS } from '../domain/attendance/proof'
 import { isDay, type Day } from '../domain/day'
 import { MATTERS } from '../domain/messages/messageKey'
 import { ANSWERS, REASONS, type AskedRsvp } from '../domain/answers/rsvp'
-import { SCALE, type SurveyId } from '../domain/survey'
 import { planPayloads } from './planning/planPayloads'
+import { QUESTION_PREFIX, surveyPayloads } from './surveys/surveyPayloads'
 
 const identity = z.string().check(z.minLength(1), z.maxLength(120))
 const gathering = z.pipe(
@@ -20,10 +20,6 @@ const member = z.pipe(
 const day = z.pipe(
   z.string().check(z.refine(isDay)),
   z.transform((text) => text as Day),
-)
-const survey = z.pipe(
-  identity,
-  z.transform((text) => text as SurveyId),
 )
 
 /** The values of a multi-select come back with commas between them, and are absent when none is chosen. */
@@ -61,8 +57,6 @@ const seriesAnswers = z.pipe(
   z.transform((answers) => new Map(Object.entries(answers).map(([id, answer]) => [id as GatheringId, answer]))),
 )
 
-const score = z.coerce.number().check(z.int(), z.minimum(SCALE.low), z.maximum(SCALE.high))
-
 /** What people write themselves, at most this many characters. */
 export const LONGEST_COMMENT = 1000
 
@@ -91,7 +85,7 @@ export const payloads = {
     comment: z.optional(z.string().check(z.trim(), z.maxLength(LONGEST_COMMENT))),
   }),
   ...planPayloads,
-  'survey.submit': z.object({ survey, scores: z.record(z.string(), score) }),
+  ...surveyPayloads,
   'gatherings.show': z.object({}),
   'hours.show': z.object({}),
   /** Of the year that `year` names, and perhaps those before it; left out, this year. */
@@ -114,9 +108,6 @@ export type CardAction<V extends Verb = Verb> = { [Name in V]: { verb: Name; dat
 export type ActionRefusal = 'unknown-action' | 'action-incomplete' | 'too-long'
 
 export type ParsedAction = { ok: true; action: CardAction } | { ok: false; refusal: ActionRefusal }
-
-/** Questions of a survey are inputs called "score:<question id>". */
-export const SCORE_PREFIX = 'score:'
 
 /** Gatherings on the card of a whole year are inputs called "answer:<gathering id>". */
 export const ANSWER_PREFIX = 'answer:'
@@ -144,5 +135,5 @@ function withGroups(data: unknown): unknown {
     Object.fromEntries(
       entries.filter(([name]) => name.startsWith(prefix)).map(([name, value]) => [name.slice(prefix.length), value]),
     )
-  return { ...Object.fromEntries(entries), scores: group(SCORE_PREFIX), answers: group(ANSWER_PREFIX) }
+  return { ...Object.fromEntries(entries), questions: group(QUESTION_PREFIX), answers: group(ANSWER_PREFIX) }
 }

@@ -10,7 +10,7 @@ import type { Area, Member, MemberId, Workplace, WorkplaceId } from './member'
 import type { RosterReply } from './messages/roster'
 import type { News, NewsId } from './news'
 import type { NetworkSettings } from './settings'
-import type { Survey, SurveyId } from './survey'
+import type { Survey, SurveyId } from './surveys/survey'
 
 /** What the network has on record, ready to be asked. */
 export type Records = {
@@ -37,6 +37,8 @@ export type Records = {
   rosterReplyOf(day: Day, manager: MemberId): RosterReply | undefined
   /** Every day of job shadowing of this nurse, those struck out too. */
   jobShadowingOf(member: MemberId): readonly JobShadowing[]
+  /** Whether, never what: only the program can know it, while the survey is open. */
+  hasSubmitted(survey: SurveyId, member: MemberId): boolean
 }
 
 /** The records as members know them: changes that are not announced yet have not happened. */

@@ -38,6 +38,8 @@ export type NetworkSettings = AbsenceRules & {
   sendingPaused: boolean
   /** Gatherings for the same people that are no further apart than this are pointed out when they are planned. */
   neighbourDays: number
+  /** Days that those who were at a gathering can say how it was; 0 for not asking them. */
+  evaluationDays: number
 }
 
 /** Who is told of which absence, and how soon. */
@@ -74,6 +76,7 @@ export const DEFAULT_SETTINGS: NetworkSettings = {
   schoolHolidays: [],
   sendingPaused: false,
   neighbourDays: 7,
+  evaluationDays: 14,
 }
 
 /** The rules that apply to a gathering on this day: a change never reaches back. */

@@ -24,6 +24,8 @@ import type { Drawing } from './sending/drawMatter'
 import { seenMatter } from './sending/seenMatter'
 import type { DrawMatter } from './sending/deliver'
 import type { SurveyAnswers } from './surveys/answerSurvey'
+import type { DrawSurvey } from './surveys/drawSurvey'
+import { surveyHandlers } from './surveys/surveyHandlers'
 
 const NOT_YOURS: Partial<Record<Matter['kind'], Refusal>> = {
   'list-prompt': 'not-your-list',
@@ -32,11 +34,13 @@ const NOT_YOURS: Partial<Record<Matter['kind'], Refusal>> = {
   escalation: 'notice-not-yours',
   roster: 'notice-not-yours',
   survey: 'survey-not-for-you',
+  'survey-reminder': 'survey-not-for-you',
   hours: 'not-found',
 }
 
 export function handlers(the: {
   records: () => Records
+  now: () => Date
   outcomeOf: OutcomeOf
   draw: Drawing
   drawWithdrawn: DrawMatter
@@ -47,6 +51,7 @@ export function handlers(the: {
   lists: KeepList
   acknowledge: AcknowledgeNotice
   surveys: SurveyAnswers
+  drawSurvey: DrawSurvey
   chooseLanguage: ChooseLanguage
   issueProof: IssueProof
   calendar: CalendarLink
@@ -65,6 +70,7 @@ export function handlers(the: {
     ...listHandlers(the),
     ...planHandlers({ ...the.planning, afterChange: the.afterChange }),
     ...channelHandlers({ ...the, matter }),
+    ...surveyHandlers({ ...the, matter }),
     'card.refresh': (who, { kind, about }) => {
       const asked = matterFrom(kind, about)
       const card = seen(asked, memberNow(who.member), who.userId)
@@ -73,10 +79,6 @@ export function handlers(the: {
     'notice.acknowledge': async (who, { gathering, comment }) => {
       const result = await the.acknowledge(who.member, gathering, comment || null)
       return outcome(result, () => matter(who, { kind: 'manager-notice', gathering }))
-    },
-    'survey.submit': async (who, { survey, scores }) => {
-      const result = await the.surveys.submit(who.member, survey, scores)
-      return outcome(result, () => (result.ok ? matter(who, { kind: 'survey', survey }) : null))
     },
     'gatherings.show': ({ member }) => ({ ok: true, card: the.overviews.gatherings(member) }),
     'hours.show': ({ member }) => ({ ok: true, card: the.overviews.hours(member) }),

@@ -3,8 +3,12 @@ import type { Card } from '../cards/card'
 import type { Member } from '../domain/member'
 import type { Refusal } from '../texts/refusals'
 
-/** What a press comes to: a card to show, or a refusal with the card that it leaves standing, if there is one. */
-export type Pressed = { ok: true; card: Card } | { ok: false; refusal: Refusal; card: Card | 'as-filled-in' | null }
+/**
+ * What a press comes to: a card to show, or a refusal with the card that it leaves standing, if there is one. `about` is
+ * what it is about, where the card asks for many things.
+ */
+export type Pressed =
+  { ok: true; card: Card } | { ok: false; refusal: Refusal; card: Card | 'as-filled-in' | null; about?: string | null }
 
 export type Presser = { member: Member; userId: string }
 

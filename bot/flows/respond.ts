@@ -2,6 +2,7 @@ import { parseAction, type CardAction, type Payload, type Verb } from '../cards/
 import { withBanner } from '../cards/banner'
 import type { Card } from '../cards/card'
 import { noticeCard } from '../cards/notice'
+import { plain } from '../cards/plain'
 import { dayIn, OSLO } from '../domain/day'
 import { USUAL_LANGUAGE } from '../domain/language'
 import { standingOn, type Language, type Member } from '../domain/member'
@@ -81,7 +82,7 @@ export function responder(the: {
 
   const shown = (pressed: Pressed, language: Language): Reply => {
     if (pressed.ok) return card(pressed.card)
-    const text = textsIn(language).refusal[pressed.refusal]
+    const text = withAbout(textsIn(language).refusal[pressed.refusal], pressed.about)
     if (pressed.card === 'as-filled-in') return { kind: 'line', text }
     return pressed.card ? card(withBanner(pressed.card, text)) : refusalCard(language, pressed.refusal, true)
   }
@@ -102,7 +103,7 @@ export function responder(the: {
         if (!parsed.ok) return { kind: 'line', text: words(language, parsed.refusal) }
         const pressed = await press(the.handlers, parsed.action, who)
         if (pressed.ok) return card(pressed.card)
-        const text = words(language, pressed.refusal)
+        const text = withAbout(words(language, pressed.refusal), pressed.about)
         if (pressed.card === null || pressed.card === 'as-filled-in') return { kind: 'line', text }
         return card(withBanner(pressed.card, text))
       }),
@@ -164,6 +165,10 @@ export function responder(the: {
 function press<V extends Verb>(all: Handlers, { verb, data }: CardAction<V>, who: Presser): Pressed | Promise<Pressed> {
   const handler: (who: Presser, data: Payload<V>) => Pressed | Promise<Pressed> = all[verb]
   return handler(who, data)
+}
+
+function withAbout(text: string, about: string | null = null): string {
+  return about === null ? text : `${text} ${plain(`«${about}»`)}`
 }
 
 function card(drawn: Card): Reply {

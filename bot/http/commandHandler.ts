@@ -15,6 +15,9 @@ const STATUS: Record<ApiProblem['error'], number> = {
   'something-wrong': 500,
 }
 
+/** What is saved and opened by another program. */
+export type FileAnswer = { file: Buffer; type: string; name: string }
+
 type Work = (member: Member, request: Request) => Promise<object | ApiProblem['error']>
 
 export type CommandHandler = (work: Work) => (request: Request, response: Response) => Promise<void>
@@ -28,6 +31,7 @@ export function commandHandler(identify: Identify): CommandHandler {
     try {
       const answer = await work(identified.member, request)
       if (typeof answer === 'string') return refuse(response, answer)
+      if (isFile(answer)) return sendFile(response, answer)
       response.send(200, answer)
     } catch (error) {
       if (!isStorageTrouble(error)) throw error
@@ -38,4 +42,20 @@ export function commandHandler(identify: Identify): CommandHandler {
 
 function refuse(response: Response, error: ApiProblem['error']): void {
   response.send(STATUS[error], { error } satisfies ApiProblem)
+}
+
+function isFile(answer: object): answer is FileAnswer {
+  return 'file' in answer && Buffer.isBuffer(answer.file)
+}
+
+function sendFile(response: Response, { file, type, name }: FileAnswer): void {
+  response.writeHead(200, {
+    'Content-Type': type,
+    'Content-Length': file.length,
+    'Content-Disposition': `attachment; filename="${name}"`,
+    'Cache-Control': 'no-store',
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+  })
+  response.end(file)
 }

@@ -13,6 +13,7 @@ import type { Responder } from '../flows/reply'
 import { responder } from '../flows/respond'
 import { drawing, drawnWithdrawn, type DrawingParts } from '../flows/sending/drawMatter'
 import { surveyAnswers } from '../flows/surveys/answerSurvey'
+import { drawSurvey } from '../flows/surveys/drawSurvey'
 import type { Core } from './core'
 import type { Door } from './door'
 import { makePlanning } from './planning'
@@ -27,8 +28,10 @@ export type Answering = {
 /** What a member can do in chat. */
 export function makeAnswering(core: Core, door: Door): Answering {
   const { network, records, outcomeOf, links, inTurn, now } = core
-  const surveys = surveyAnswers({ records, answers: network.answers, keys: network.surveyKeys, inTurn, now })
-  const drawingParts: DrawingParts = { records, outcomeOf, hasAnswered: surveys.hasAnswered, links, now }
+  const { surprised, seals } = core
+  const surveys = surveyAnswers({ records, seals, put: network.sealedAnswers.put, inTurn, now, surprised })
+  const surveyAnswerOf = surveys.answerOf
+  const drawingParts: DrawingParts = { records, outcomeOf, surveyAnswerOf, links, now }
   const calendar = calendarLink({ keys: network.calendarKeys, links, inTurn })
   const views = overviews({ records, calendar, links, now })
   const language = chooseLanguage({ members: network.members, inTurn })
@@ -46,6 +49,7 @@ export function makeAnswering(core: Core, door: Door): Answering {
       surprised: core.surprised,
       handlers: handlers({
         records,
+        now,
         outcomeOf,
         draw: drawing(drawingParts),
         drawWithdrawn: drawnWithdrawn(drawingParts),
@@ -62,6 +66,7 @@ export function makeAnswering(core: Core, door: Door): Answering {
         }),
         acknowledge: acknowledgeNotice({ records, outcomeOf, put: network.replies.put, inTurn, now }),
         surveys,
+        drawSurvey: drawSurvey({ surveyAnswerOf }),
         chooseLanguage: language,
         issueProof: issueProof({ records, proofs: network.proofs, links, inTurn, now }),
         calendar,

@@ -7,12 +7,14 @@ import type { OutcomeOf } from '../domain/messages/delivery'
 import { reachOf, type Reach, type Ways } from '../domain/messages/reach'
 import { announced, type Records } from '../domain/records'
 import { outcomesIn } from '../flows/sending/due'
+import { makeSeals, submissionsIn, type Seals } from '../flows/surveys/seals'
 import { makeLinks, type Links } from '../links'
 import { takingTurns } from '../store/again'
 import { createGraph, type Graph } from '../store/graph'
 import { graphTokenOf } from '../store/graphToken'
 import { openNetwork, type Network } from '../store/network'
 import { recordsFrom } from '../store/recordsFrom'
+import { writingTogether } from '../store/writingTogether'
 import { readingLists, type Lists } from './lists'
 import { watchingOutside, type Outside } from './outside'
 
@@ -22,6 +24,8 @@ export type Core = {
   log: Logger
   graph: Graph
   network: Network
+  /** What opens the answers to surveys that are open. */
+  seals: Seals
   lists: Lists
   outside: Outside
   links: Links
@@ -47,7 +51,7 @@ export function makeCore(config: Config, clock: Clock, log: Logger, afterChange:
   const now = (): Date => clock.now()
   // Against the machine's own clock: the program's may have been moved to try a year.
   const outside = watchingOutside(Date.now)
-  const graph = createGraph({
+  const alone = createGraph({
     baseUrl: config.graphUrl,
     token: graphTokenOf(config),
     log: ({ date, ...entry }) => {
@@ -55,8 +59,14 @@ export function makeCore(config: Config, clock: Clock, log: Logger, afterChange:
       log.debug(entry, 'graph')
     },
   })
+  const graph = writingTogether(alone)
   const network = openNetwork(graph, config.sites)
-  const planned = recordsFrom(network)
+  const seals = makeSeals({
+    keys: network.surveyKeys,
+    sealed: network.sealedAnswers,
+    programSecret: config.links.secret,
+  })
+  const planned = recordsFrom(network, submissionsIn(network.surveys.get, seals))
   const ways: Ways = {
     conversationOf: network.conversations.get,
     installOf: network.installs.get,
@@ -68,6 +78,7 @@ export function makeCore(config: Config, clock: Clock, log: Logger, afterChange:
     log,
     graph,
     network,
+    seals,
     lists: readingLists(network, now),
     outside,
     links: makeLinks(config.links),

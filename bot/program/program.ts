@@ -27,9 +27,11 @@ import { makeMeetings } from './meetings'
 import { makeNews } from './news'
 import { pageFeatures } from './pages'
 import { makePersonal } from './personal'
+import { makePolls } from './polls'
 import { makeReachSteps } from './reach'
 import { makeChat, makeSending } from './sending'
 import { makeSendingView } from './sendingView'
+import { makeSurveys } from './surveys'
 
 const GOODBYE_MS = 3000
 
@@ -54,6 +56,8 @@ export async function startProgram(config: Config, clock: Clock, tabFolder: stri
   const door = makeDoor(core)
   const mail = makeMail(core)
   const externals = makeExternals(core, mail)
+  const polls = makePolls(core)
+  const surveys = makeSurveys(core, { finishPoll: polls.finish })
   const meetings = makeMeetings(core)
   const answering = makeAnswering(core, door)
   const personal = makePersonal(core, answering, mail, tabFolder)
@@ -75,9 +79,9 @@ export async function startProgram(config: Config, clock: Clock, tabFolder: stri
     pageLinks: personal.links,
     remember,
     drawingParts: answering.drawingParts,
-    before: makeReachSteps(core),
+    before: [...makeReachSteps(core), ...surveys.before],
     after: [channels.step, ...externals.steps],
-    tidying: [...externals.tidying, ...meetings.steps, ...news.steps],
+    tidying: [...externals.tidying, ...meetings.steps, ...news.steps, ...surveys.tidying],
   })
   clock.onMoved(() => void sending.sweeps.now())
 
@@ -99,11 +103,14 @@ export async function startProgram(config: Config, clock: Clock, tabFolder: stri
       meetings.commands,
       news.commands,
       personal.commands,
+      polls.commands,
+      ...surveys.commands,
       ...pageFeatures(core),
       door.pages,
       externals.pages,
       news.pages,
       personal.pages,
+      polls.pages,
     ],
     tabFolder,
     tabSettings: () => ({

@@ -121,7 +121,7 @@ export function makeSending(
     refresh: async () => {
       await core.lists.read()
       // A figure that could not be published must hold up nobody's message.
-      await publishTurnout({ records, answers: network.answers, results: network.surveyResults, now }).catch(surprised)
+      await publishTurnout({ records, seals: core.seals, results: network.surveyResults, now }).catch(surprised)
     },
     everySeconds: config.sending.sweepSeconds,
     leaseLeft: lease.othersFor,

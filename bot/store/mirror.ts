@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 import { errorFrom, type Graph, type GraphRequest } from './graph'
 import { GraphError, GraphLost } from './graphError'
 import type { Fields, RowKind } from './rows/row'
+import { destructionIn, type Destruction } from './destruction'
+import { pageSchema, pagesFrom } from './pages'
 import { emptyRows, etagOf, itemSchema, versionOf, type Entry, type Item, type SetAside } from './rows'
 
 /** Somebody else wrote the row first. The mirror has read it again: load and decide anew. */
@@ -11,7 +13,7 @@ export class RowConflict extends Error {}
 export class NotStored extends Error {}
 
 /** One list held in memory: read from here, written through to Graph, and kept fresh by delta. */
-export type Mirror<Value> = {
+export type Mirror<Value> = Destruction<Value> & {
   /** Grows by each change, so that what is computed from the list can be kept. */
   readonly revision: number
   all(): readonly Value[]
@@ -27,12 +29,6 @@ export type Mirror<Value> = {
   remove(key: string): Promise<void>
 }
 
-const pageSchema = z.object({
-  value: z.array(itemSchema),
-  '@odata.nextLink': z.optional(z.string()),
-  '@odata.deltaLink': z.optional(z.string()),
-})
-
 /** Whoever waits in chat is told soon; a last look at a lost write may take this much longer. */
 const SHORT_LOOK_MS = 300
 
@@ -42,22 +38,10 @@ export function createMirror<Value>(graph: Graph, site: string, row: RowKind<Val
   const rows = emptyRows(row)
   let deltaLink: string | null = null
 
-  const pagesFrom = async (from: string): Promise<{ found: Item[]; last: string | null }> => {
-    const found: Item[] = []
-    let link = from
-    for (;;) {
-      const page = pageSchema.parse((await graph.send({ method: 'GET', path: link })).body)
-      found.push(...page.value)
-      const next = page['@odata.nextLink']
-      if (next === undefined) return { found, last: page['@odata.deltaLink'] ?? null }
-      link = next
-    }
-  }
-
   /** What is known stands until all is read: to forget what has been sent, even for a moment, would send it again. */
   const readAll = async (): Promise<void> => {
     const before = rows.itemIds()
-    const { found, last } = await pagesFrom(`${items}/delta?${expand}&$top=5000`)
+    const { found, last } = await pagesFrom(graph, `${items}/delta?${expand}&$top=5000`)
     const stillThere = new Set(found.map((item) => item.id))
     for (const itemId of before) if (!stillThere.has(itemId)) rows.forget(itemId)
     found.forEach(rows.take)
@@ -67,7 +51,7 @@ export function createMirror<Value>(graph: Graph, site: string, row: RowKind<Val
   const refresh = async (): Promise<void> => {
     if (deltaLink === null) return readAll()
     try {
-      const { found, last } = await pagesFrom(deltaLink)
+      const { found, last } = await pagesFrom(graph, deltaLink)
       found.forEach(rows.take)
       deltaLink = last
     } catch (error) {
@@ -225,6 +209,7 @@ export function createMirror<Value>(graph: Graph, site: string, row: RowKind<Val
     put,
     putMany,
     remove,
+    ...destructionIn(graph, items, row, rows),
   }
 }
 

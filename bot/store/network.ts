@@ -14,9 +14,11 @@ import type { Meeting } from '../domain/meeting'
 import type { News, Picture } from '../domain/news'
 import type { Area, ListedMember, Workplace } from '../domain/member'
 import type { Rsvp } from '../domain/answers/rsvp'
-import type { Survey, SurveyAnswer } from '../domain/survey'
+import type { SealedAnswer } from '../domain/surveys/answer'
+import type { SurveyResult } from '../domain/surveys/figures'
+import type { FreeText, SurveyComment } from '../domain/surveys/freeText'
+import type { Survey } from '../domain/surveys/survey'
 import { absenceReplyRow } from './rows/absenceReplyRow'
-import { answerRow } from './rows/answerRow'
 import { areaRow } from './rows/areaRow'
 import { calendarKeyRow, type CalendarKey } from './rows/calendarKeyRow'
 import { channelPostRow } from './rows/channelPostRow'
@@ -44,9 +46,11 @@ import { rosterReplyRow } from './rows/rosterReplyRow'
 import { proofRow } from './rows/proofRow'
 import { rsvpRow } from './rows/rsvpRow'
 import { settingRow, type Setting } from './rows/settingRow'
-import { surveyKeyRow, type SurveyKey } from './rows/surveyKeyRow'
-import { surveyResultRow, type SurveyResult } from './rows/surveyResultRow'
-import { surveyRow } from './rows/surveyRow'
+import { freeTextRow, surveyCommentRow } from './rows/surveys/freeTextRow'
+import { sealedAnswerRow } from './rows/surveys/sealedAnswerRow'
+import { surveyKeyRow, type SurveyKey } from './rows/surveys/surveyKeyRow'
+import { surveyResultRow } from './rows/surveys/surveyResultRow'
+import { surveyRow } from './rows/surveys/surveyRow'
 import { workplaceRow } from './rows/workplaceRow'
 
 export type Sites = { team: string; vault: string }
@@ -71,7 +75,9 @@ export type Network = {
   news: Mirror<News>
   pictures: Mirror<Picture>
   surveyResults: Mirror<SurveyResult>
-  answers: Mirror<SurveyAnswer>
+  surveyComments: Mirror<SurveyComment>
+  surveyTexts: Mirror<FreeText>
+  sealedAnswers: Mirror<SealedAnswer>
   surveyKeys: Mirror<SurveyKey>
   proofs: Mirror<Proof>
   calendarKeys: Mirror<CalendarKey>
@@ -106,7 +112,9 @@ export function openNetwork(graph: Graph, sites: Sites): Network {
     news: mirror(newsRow),
     pictures: mirror(pictureRow),
     surveyResults: mirror(surveyResultRow),
-    answers: mirror(answerRow),
+    surveyComments: mirror(surveyCommentRow),
+    surveyTexts: mirror(freeTextRow),
+    sealedAnswers: mirror(sealedAnswerRow),
     surveyKeys: mirror(surveyKeyRow),
     proofs: mirror(proofRow),
     calendarKeys: mirror(calendarKeyRow),

@@ -9,7 +9,7 @@ import type { Network } from './network'
 import { settingsFrom } from './rows/settingRow'
 
 /** What the mirrors hold, as the domain asks for it. Each part is worked out anew only when its list has changed. */
-export function recordsFrom(network: Network): () => Records {
+export function recordsFrom(network: Network, hasSubmitted: Records['hasSubmitted']): () => Records {
   const settings = keptWhile(network.settings, () => settingsFrom(network.settings.all()))
   const areas = keptWhile(network.areas, () => [...network.areas.all()].sort((one, other) => one.order - other.order))
   const workplaces = keptWhile(network.workplaces, () => byId(network.workplaces.all()))
@@ -37,6 +37,7 @@ export function recordsFrom(network: Network): () => Records {
     externalsOf: network.externals.inGroup,
     externalCountsOf: network.externalCounts.get,
     jobShadowingOf: network.jobShadowing.inGroup,
+    hasSubmitted,
     rosterReplyOf: (day, manager) => network.rosterReplies.get(`${day}|${manager}`),
     attendanceOf: (gathering) => attendance(network.marks.inGroup(gathering)),
     replyOf: (gathering, manager) => network.replies.get(`${gathering}|${manager}`),

@@ -152,21 +152,6 @@ export const en: Texts = {
       `You got a message saying that we missed you at ${title}, ${when}. That was wrong, so please disregard it. Sorry!`,
   },
   managerNotice: managerNoticeTexts.en,
-  survey: {
-    intro: (questions, closes) => `${questions} short questions, about one minute. Please answer by ${closes}.`,
-    storedTitle: 'Your answer is anonymous',
-    stored:
-      'We store what you answer, your area, and whether you are a resource nurse or a leader. Your name is not stored.',
-    seen: 'Nobody gets to see your answer alone. The working group sees only combined figures, once at least five have answered.',
-    keyDeleted: (closes) =>
-      `You can change your answer up to and including ${closes}. After that we delete the link that makes it possible, so nobody can find out what you answered.`,
-    answerMissing: 'Choose a number from 1 to 5.',
-    submit: 'Send my answers',
-    thanksTitle: 'Thank you for answering!',
-    thanks: (closes) => `Your answers are saved. You can answer again up to and including ${closes}.`,
-    again: 'Answer again',
-    closed: 'The survey is closed. Thank you to everyone who answered!',
-  },
   hours: {
     title: (year) => `My hours in ${year}`,
     some: (total, required, left) => `You have ${total} of ${required}. ${left} to go.`,

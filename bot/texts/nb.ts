@@ -150,20 +150,6 @@ export const nb: Texts = {
       `Du fikk en melding om at vi savnet deg på ${title} ${when}. Det var feil, så se bort fra den. Beklager!`,
   },
   managerNotice: managerNoticeTexts.nb,
-  survey: {
-    intro: (questions, closes) => `${questions} korte spørsmål, omtrent ett minutt. Svar innen ${closes}.`,
-    storedTitle: 'Svaret er anonymt',
-    stored: 'Vi lagrer det du svarer, området ditt og om du er ressurssykepleier eller leder. Navnet ditt lagres ikke.',
-    seen: 'Ingen får se svaret ditt alene. Arbeidsgruppa ser bare samlede tall, og først når minst fem har svart.',
-    keyDeleted: (closes) =>
-      `Du kan endre svaret til og med ${closes}. Etterpå sletter vi koblingen som gjør det mulig, så ingen kan finne ut hva du svarte.`,
-    answerMissing: 'Velg et tall fra 1 til 5.',
-    submit: 'Send svarene',
-    thanksTitle: 'Takk for svaret!',
-    thanks: (closes) => `Svarene dine er lagret. Du kan svare på nytt til og med ${closes}.`,
-    again: 'Svar på nytt',
-    closed: 'Undersøkelsen er stengt. Takk til alle som svarte!',
-  },
   hours: {
     title: (year) => `Timene mine i ${year}`,
     some: (total, required, left) => `Du har ${total} av ${required}. Det er ${left} igjen.`,

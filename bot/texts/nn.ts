@@ -150,21 +150,6 @@ export const nn: Texts = {
       `Du fekk ei melding om at vi sakna deg på ${title} ${when}. Det var feil, så sjå bort frå henne. Beklagar!`,
   },
   managerNotice: managerNoticeTexts.nn,
-  survey: {
-    intro: (questions, closes) => `${questions} korte spørsmål, om lag eitt minutt. Svar innan ${closes}.`,
-    storedTitle: 'Svaret er anonymt',
-    stored:
-      'Vi lagrar det du svarer, området ditt og om du er ressurssjukepleiar eller leiar. Namnet ditt blir ikkje lagra.',
-    seen: 'Ingen får sjå svaret ditt åleine. Arbeidsgruppa ser berre samla tal, og først når minst fem har svart.',
-    keyDeleted: (closes) =>
-      `Du kan endre svaret til og med ${closes}. Etterpå slettar vi koplinga som gjer det mogleg, så ingen kan finne ut kva du svarte.`,
-    answerMissing: 'Vel eit tal frå 1 til 5.',
-    submit: 'Send svara',
-    thanksTitle: 'Takk for svaret!',
-    thanks: (closes) => `Svara dine er lagra. Du kan svare på nytt til og med ${closes}.`,
-    again: 'Svar på nytt',
-    closed: 'Undersøkinga er stengd. Takk til alle som svarte!',
-  },
   hours: {
     title: (year) => `Timane mine i ${year}`,
     some: (total, required, left) => `Du har ${total} av ${required}. Det er ${left} igjen.`,

@@ -3,7 +3,7 @@ import type { ListRefusal } from '../domain/attendance/attendance'
 import type { CheckInRefusal } from '../domain/attendance/checkIn'
 import type { Language } from '../domain/member'
 import type { RsvpRefusal } from '../domain/answers/rsvp'
-import type { SurveyRefusal } from '../domain/survey'
+import type { SurveyRefusal } from '../domain/surveys/answer'
 import { planRefusals, type PlanRefusal } from './topics/planRefusals'
 
 export type Refusal =
@@ -53,8 +53,10 @@ export const refusals: Record<Language, Record<Refusal, string>> = {
     'door-wait': 'Det ble mange feil koder på rad. Vent ti minutter, eller si fra til den som fører lista.',
     'survey-closed': 'Undersøkelsen er stengt. Takk for at du ville svare!',
     'survey-not-for-you': 'Denne undersøkelsen er for en annen gruppe, så du trenger ikke svare på den.',
-    'survey-unknown-question': 'Spørsmålene er endret siden kortet ble sendt. Skriv «hjelp», så begynner vi på nytt.',
-    'survey-question-missing': 'Du mangler svar på minst ett spørsmål. Fyll inn det som mangler, og send på nytt.',
+    'survey-unknown-question': 'Spørsmålene er endret siden du åpnet siden. Slik er de nå.',
+    'survey-question-missing': 'Dette spørsmålet må ha et svar før du kan gå videre.',
+    'survey-out-of-range': 'Svaret passer ikke til spørsmålet. Se på det, og prøv én gang til.',
+    'survey-nothing-answered': 'Svar på minst ett spørsmål, og send inn på nytt.',
     'unknown-action': 'Denne knappen virker ikke lenger. Skriv «hjelp», så får du en ny.',
     'action-incomplete': 'Noe manglet i svaret. Se over kortet, og prøv én gang til.',
     'too-long': 'Teksten ble for lang. Kort den ned, og send på nytt.',
@@ -94,8 +96,10 @@ export const refusals: Record<Language, Record<Refusal, string>> = {
     'door-wait': 'Det vart mange feil kodar på rad. Vent ti minutt, eller sei frå til den som fører lista.',
     'survey-closed': 'Undersøkinga er stengd. Takk for at du ville svare!',
     'survey-not-for-you': 'Denne undersøkinga er for ei anna gruppe, så du treng ikkje svare på henne.',
-    'survey-unknown-question': 'Spørsmåla er endra sidan kortet vart sendt. Skriv «hjelp», så byrjar vi på nytt.',
-    'survey-question-missing': 'Du manglar svar på minst eitt spørsmål. Fyll inn det som manglar, og send på nytt.',
+    'survey-unknown-question': 'Spørsmåla er endra sidan du opna sida. Slik er dei no.',
+    'survey-question-missing': 'Dette spørsmålet må ha eit svar før du kan gå vidare.',
+    'survey-out-of-range': 'Svaret passar ikkje til spørsmålet. Sjå på det, og prøv éin gong til.',
+    'survey-nothing-answered': 'Svar på minst eitt spørsmål, og send inn på nytt.',
     'unknown-action': 'Denne knappen verkar ikkje lenger. Skriv «hjelp», så får du ein ny.',
     'action-incomplete': 'Noko mangla i svaret. Sjå over kortet, og prøv éin gong til.',
     'too-long': 'Teksten vart for lang. Kort han ned, og send på nytt.',
@@ -135,10 +139,10 @@ export const refusals: Record<Language, Record<Refusal, string>> = {
     'door-wait': 'There were many wrong codes in a row. Wait ten minutes, or tell whoever keeps the list.',
     'survey-closed': 'The survey is closed. Thank you for wanting to answer!',
     'survey-not-for-you': 'This survey is for another group, so you do not need to answer it.',
-    'survey-unknown-question':
-      'The questions have changed since the card was sent. Write “help”, and we will start again.',
-    'survey-question-missing':
-      'At least one question has no answer yet. Please fill in what is missing, and send again.',
+    'survey-unknown-question': 'The questions have changed since you opened the page. This is how they are now.',
+    'survey-question-missing': 'This question needs an answer before you can go on.',
+    'survey-out-of-range': 'The answer does not fit the question. Look at it, and try once more.',
+    'survey-nothing-answered': 'Answer at least one question, and submit again.',
     'unknown-action': 'This button no longer works. Write “help” to get a new one.',
     'action-incomplete': 'Something was missing in the answer. Look over the card, and try once more.',
     'too-long': 'The text was too long. Please shorten it, and send again.',

@@ -123,19 +123,6 @@ export type Texts = {
     withdrawn: (title: string, when: string) => string
   }
   managerNotice: ManagerNoticeTexts
-  survey: {
-    intro: (questions: number, closes: string) => string
-    storedTitle: string
-    stored: string
-    seen: string
-    keyDeleted: (closes: string) => string
-    answerMissing: string
-    submit: string
-    thanksTitle: string
-    thanks: (closes: string) => string
-    again: string
-    closed: string
-  }
   hours: {
     title: (year: number) => string
     some: (total: string, required: string, left: string) => string

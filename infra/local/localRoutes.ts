@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { instantFrom, type Clock } from './clock'
 import { faultsSchema, type Faults } from './faults'
+import type { Recycled } from './recycleBin'
 import { problem } from './http'
 import type { RequestLog } from './requestLog'
 import { on, type Ask, type Reply, type Route } from './router'
@@ -13,9 +14,9 @@ const clockChange = z.union([
 // What a Date can hold, with room to move the clock further.
 const FURTHEST = 100 * 365 * 24 * 60
 
-type World = { clock: Clock; faults: Faults; requests: RequestLog }
+type World = { clock: Clock; faults: Faults; requests: RequestLog; recycleBin: () => Recycled[] }
 
-export function localRoutes({ clock, faults, requests }: World): Route<Ask>[] {
+export function localRoutes({ clock, faults, requests, recycleBin }: World): Route<Ask>[] {
   const time = (): Reply => ({ status: 200, json: { now: clock.now().toISOString(), movedBy: clock.movedBy() } })
   return [
     on('GET', '/local/clock', time),
@@ -39,6 +40,7 @@ export function localRoutes({ clock, faults, requests }: World): Route<Ask>[] {
       const total = counts.reduce((sum, { count }) => sum + count, 0)
       return { status: 200, json: { requests: counts, total, resourceUnits: requests.resourceUnits() } }
     }),
+    on('GET', '/local/recycleBin', () => ({ status: 200, json: { items: recycleBin() } })),
     on('DELETE', '/local/requests', () => {
       requests.clear()
       return { status: 204 }

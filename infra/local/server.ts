@@ -8,6 +8,7 @@ import { localInbox } from './graph/inbox'
 import { localMailbox } from './graph/mail'
 import { localMeetings } from './graph/meetings'
 import { localNonDelivery } from './graph/nonDelivery'
+import { recycleBin, type Recycled } from './recycleBin'
 import { localTeamsApps } from './graph/teamsApps'
 import { listen, problem } from './http'
 import { localRoutes } from './localRoutes'
@@ -25,6 +26,8 @@ export type LocalM365 = {
   port: number
   clock: { now(): Date; set(now: Date): void }
   requests(): RequestCount[]
+  /** What was deleted from the lists, as it was last. */
+  recycleBin(): Recycled[]
   close(): Promise<void>
 }
 
@@ -71,7 +74,7 @@ export async function startLocalM365(options: Options): Promise<LocalM365> {
     log: options.log ?? (() => {}),
   })
   const routes: Route<Ask, Reply | Promise<Reply>>[] = [
-    ...localRoutes({ clock, faults, requests }),
+    ...localRoutes({ clock, faults, requests, recycleBin: () => recycleBin(database) }),
     ...meetingTrialRoutes({ meetings, calendarRules, directory }),
     ...mailTrialRoutes({ inbox, nonDelivery, teamsApps }),
     ...signIn.routes,
@@ -98,6 +101,7 @@ export async function startLocalM365(options: Options): Promise<LocalM365> {
       port: listening.port,
       clock: { now: clock.now, set: clock.set },
       requests: requests.counts,
+      recycleBin: () => recycleBin(database),
       close: async () => {
         await listening.close()
         database.close()

@@ -2,6 +2,7 @@ import { ANSWERS, REASONS } from '../../bot/domain/answers/rsvp'
 import { MARK_SOURCES, PRESENCES } from '../../bot/domain/attendance/attendance'
 import { GATHERING_KINDS, MODES } from '../../bot/domain/gathering'
 import { LANGUAGES, ROLES } from '../../bot/domain/member'
+import { SURVEY_AUDIENCES, SURVEY_KINDS, SURVEY_STAGES } from '../../bot/domain/surveys/survey'
 import {
   area,
   choice,
@@ -174,11 +175,17 @@ export const teamLists: ListSchema[] = [
     description: 'Undersøkelser',
     columns: [
       key,
-      choice('Audience', 'For hvem', ['nurse', 'leader']),
-      choice('Stage', 'Trinn', ['draft', 'open', 'closed']),
+      choice('Kind', 'Slag', SURVEY_KINDS),
+      text('Series', 'Rekke (undersøkelser som sammenlignes)'),
+      choice('Audience', 'For hvem', SURVEY_AUDIENCES),
+      { name: 'Gathering', displayName: 'Samling', kind: 'text', indexed: true },
+      choice('Stage', 'Trinn', SURVEY_STAGES),
       needed('OpensOn', 'Åpner (ÅÅÅÅ-MM-DD)'),
       needed('ClosesOn', 'Lukker (ÅÅÅÅ-MM-DD)'),
+      text('EndedAt', 'Lukket før tiden'),
+      note('RemindOn', 'Påminnelser (ÅÅÅÅ-MM-DD, komma mellom)'),
       note('Definition', 'Spørsmål (JSON)'),
+      note('Record', 'Lukkingen (JSON)'),
     ],
   },
   {
@@ -186,5 +193,16 @@ export const teamLists: ListSchema[] = [
     site: 'team',
     description: 'Det som kan vises av undersøkelser. Enkeltsvar finnes ikke her.',
     columns: [key, note('Figures', 'Tall (JSON)')],
+  },
+  {
+    name: 'SurveyComments',
+    site: 'team',
+    description: 'Fritekst fra undersøkelser, gjennomgått av nettverkslederen',
+    columns: [
+      key,
+      { name: 'Survey', displayName: 'Undersøkelse', kind: 'text', indexed: true, required: true },
+      needed('Question', 'Spørsmål'),
+      note('Text', 'Tekst'),
+    ],
   },
 ]

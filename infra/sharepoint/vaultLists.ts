@@ -1,5 +1,6 @@
 import { CONVERSATION_STATES, OUTCOMES } from '../../bot/domain/messages/delivery'
 import { INSTALL_OUTCOMES } from '../../bot/domain/messages/reach'
+import { TEXT_STATES } from '../../bot/domain/surveys/freeText'
 import { choice, key, member, needed, note, number, text, type ListSchema } from './listColumns'
 
 /** What only the program reads. */
@@ -7,20 +8,30 @@ export const vaultLists: ListSchema[] = [
   {
     name: 'Answers',
     site: 'vault',
-    description: 'Svar på undersøkelser, uten navn og uten tid',
+    description: 'Forseglede svar på undersøkelser som er åpne; tomt når de er lukket',
     columns: [
       key,
       { name: 'Survey', displayName: 'Undersøkelse', kind: 'text', indexed: true, required: true },
-      choice('Audience', 'Gruppe', ['nurse', 'leader']),
-      text('Area', 'Område'),
-      note('Scores', 'Svar (JSON)'),
+      note('Sealed', 'Forseglet svar'),
+    ],
+  },
+  {
+    name: 'SurveyTexts',
+    site: 'vault',
+    description: 'Fritekst fra lukkede undersøkelser, som nettverkslederen går gjennom',
+    columns: [
+      key,
+      { name: 'Survey', displayName: 'Undersøkelse', kind: 'text', indexed: true, required: true },
+      needed('Question', 'Spørsmål'),
+      note('Text', 'Tekst'),
+      choice('State', 'Tilstand', TEXT_STATES),
     ],
   },
   {
     name: 'SurveyKeys',
     site: 'vault',
     description: 'Nøkkelen til en åpen undersøkelse; den slettes når undersøkelsen lukkes',
-    columns: [key, needed('Secret', 'Nøkkel')],
+    columns: [key, needed('Secret', 'Nøkkel'), text('Mark', 'Hører til programmets nøkkel')],
   },
   {
     name: 'Proofs',

@@ -1,6 +1,10 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components'
 
-const useStyles = makeStyles({ field: { minWidth: '110px' } })
+const useStyles = makeStyles({
+  field: { minWidth: '110px' },
+  /** A long option would make it wider than a phone. */
+  select: { minWidth: 0, maxWidth: '100%', '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
+})
 
 /** A drop-down of few things; the phone's own picker opens it. */
 export function Choice({
@@ -17,7 +21,7 @@ export function Choice({
   const styles = useStyles()
   return (
     <Field label={label} className={styles.field}>
-      <Select size="large" value={value} onChange={(_, data) => onChoose(data.value)}>
+      <Select className={styles.select} size="large" value={value} onChange={(_, data) => onChoose(data.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value} lang={option.lang}>
             {option.text}

@@ -1,12 +1,14 @@
-import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
+import { Link, makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
 import type { SurveyTurnout } from '../../bot/domain/figures/overview'
 import { dateText } from '../../bot/texts/dates'
 import { useLook } from '../look'
+import { surveyAddress } from '../surveys/surveyAddress'
 import { todayAt, useWords } from '../words'
 
 const useStyles = makeStyles({
   item: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, maxWidth: '560px' },
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  link: { display: 'inline-flex', alignItems: 'center', minHeight: '44px', fontSize: 'inherit', lineHeight: 'inherit' },
 })
 
 export function SurveyList({ turnout, now }: { turnout: readonly SurveyTurnout[]; now: Date }) {
@@ -18,7 +20,11 @@ export function SurveyList({ turnout, now }: { turnout: readonly SurveyTurnout[]
     <div className={styles.list}>
       {turnout.map(({ survey, answered, asked }) => (
         <div key={survey.id} className={styles.item}>
-          <h3 className={look.small}>{survey.title[language]}</h3>
+          <h3 className={look.small}>
+            <Link href={surveyAddress(survey.id)} className={styles.link}>
+              {survey.title[language]}
+            </Link>
+          </h3>
           <p className={look.plain}>{texts.surveys.answered(answered, asked)}</p>
           <ProgressBar
             thickness="large"

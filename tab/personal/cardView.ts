@@ -92,7 +92,8 @@ function withKept(json: CardJson, kept: ReadonlyMap<string, string>): unknown {
     )
     const { type, id } = fields
     const isInput = typeof type === 'string' && type.startsWith('Input.') && typeof id === 'string'
-    return isInput && kept.has(id) ? { ...fields, value: kept.get(id) } : fields
+    if (!isInput || !kept.has(id)) return fields
+    return { ...fields, value: type === 'Input.Number' ? Number(kept.get(id)) : kept.get(id) }
   }
   return filled(json)
 }

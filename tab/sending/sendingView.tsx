@@ -28,12 +28,13 @@ export function SendingView({ id, titleRef, ...props }: SendingPageProps & { id:
   const seen = useSending(commands, id)
   const current = useSendingNow(commands)
   const sending = seen.data?.sending ?? null
+  const isSecret = sending?.kind === 'survey-reminder'
   const isMissing = !seen.data && seen.error instanceof TabProblem && seen.error.kind === 'not-found'
   const title = sending ? sendingName(sending, language, now) : sendingLinkTexts[language].sendings
   return (
     <>
       <PageHead back={{ address: SENDINGS_ADDRESS, text: words.back }} title={title} titleRef={titleRef}>
-        {sending && <p className={look.quiet}>{words.one.lead}</p>}
+        {sending && <p className={look.quiet}>{isSecret ? words.one.remindersSecret : words.one.lead}</p>}
         {sending?.gathering && (
           <Link href={gatheringAddress(sending.gathering)} className={styles.link}>
             {words.one.gathering}
@@ -55,10 +56,14 @@ export function SendingView({ id, titleRef, ...props }: SendingPageProps & { id:
       )}
       {sending && (
         <Section title={words.one.progress}>
-          <div>
-            <DeliveryBar counts={sending.counts} total={sending.total} />
-            <DeliveryCounts counts={sending.counts} />
-          </div>
+          {isSecret ? (
+            <p className={look.plain}>{words.one.reminders(outOf(sending))}</p>
+          ) : (
+            <div>
+              <DeliveryBar counts={sending.counts} total={sending.total} />
+              <DeliveryCounts counts={sending.counts} />
+            </div>
+          )}
           <div>
             {sending.answered !== null && <p className={look.plain}>{words.list.answered(sending.answered)}</p>}
             <p className={look.quiet}>{sentText(sending, language, now)}</p>
@@ -68,7 +73,7 @@ export function SendingView({ id, titleRef, ...props }: SendingPageProps & { id:
           </p>
         </Section>
       )}
-      {seen.data && <Receivers seen={seen.data} {...props} />}
+      {seen.data && !isSecret && <Receivers seen={seen.data} {...props} />}
     </>
   )
 

@@ -13,6 +13,7 @@ import { AnswerBar } from '../parts/answerBar'
 import { GatheringFacts } from '../parts/gatheringFacts'
 import { PeopleList } from '../parts/peopleList'
 import { Section } from '../parts/section'
+import { PollLink } from '../poll/pollLink'
 import { OVERVIEW_ADDRESS } from '../route'
 import { spanOf, useWords } from '../words'
 
@@ -86,6 +87,7 @@ export function GatheringView({
         )}
         {mayLead && isCalled && now >= gathering.start && <AttendanceLink gathering={gathering} />}
         {mayLead && <DoorLink gathering={gathering} now={now} />}
+        {mayLead && <PollLink gathering={gathering} now={now} />}
         {tools}
       </div>
       {gathering.stage === 'cancelled' && (

@@ -1,7 +1,12 @@
+import { Link } from '@fluentui/react-components'
 import { lazy, Suspense } from 'react'
 import { offersOnline, type Gathering } from '../../bot/domain/gathering'
 import { seatingOf, type Records } from '../../bot/domain/records'
+import { surveysLinkTexts } from '../../bot/texts/tab/surveys/link'
 import type { Commands } from '../commands'
+import { useLook } from '../look'
+import { evaluationIn, surveyAddress } from '../surveys/surveyAddress'
+import { useWords } from '../words'
 
 const ExternalsList = lazy(async () => ({ default: (await import('../externals/externalsList')).ExternalsList }))
 const MeetingGuests = lazy(async () => ({ default: (await import('../meeting/meetingGuests')).MeetingGuests }))
@@ -18,6 +23,9 @@ export type GatheringMoreProps = {
 
 /** The parts of a gathering that not every gathering has: loaded when it is opened, and not with the first view. */
 export function GatheringMore({ gathering, records, now, mayLead, commands, onChanged }: GatheringMoreProps) {
+  const look = useLook()
+  const { language } = useWords()
+  const evaluation = evaluationIn(records.surveys, gathering.id)
   const externals = records.externalsOf(gathering.id)
   const kept = records.externalCountsOf(gathering.id)
   const isCalled = gathering.stage !== 'draft'
@@ -25,6 +33,11 @@ export function GatheringMore({ gathering, records, now, mayLead, commands, onCh
   const hasMeeting = mayLead && isCalled && offersOnline(gathering) && records.settings.calendarMailbox !== ''
   return (
     <Suspense>
+      {evaluation && (
+        <Link href={surveyAddress(evaluation)} className={look.touch} style={{ alignContent: 'center' }}>
+          {surveysLinkTexts[language].evaluation}
+        </Link>
+      )}
       {hasMeeting && (
         <MeetingGuests gathering={gathering} records={records} now={now} commands={commands} onChanged={onChanged} />
       )}

@@ -7,8 +7,14 @@ import type { Commands } from '../commands'
 import type { Lists } from '../lists'
 import { openedNews } from '../news/newsAddress'
 import { NewsEntry, newsTitle } from '../news/newsEntry'
+import { openedResults } from '../results/resultsAddress'
+import { ResultsEntry, resultsTitle } from '../results/resultsEntry'
+import { openedPoll } from '../poll/pollAddress'
+import { PollEntry, pollTitle } from '../poll/pollEntry'
 import { openedSending } from '../sending/sendingAddress'
 import { SendingEntry, sendingTitle } from '../sending/sendingEntry'
+import { openedSurveys } from '../surveys/surveyAddress'
+import { SurveysEntry, surveysTitle } from '../surveys/surveysEntry'
 import type { Seen } from '../tables'
 
 type MoreProps = {
@@ -26,7 +32,10 @@ type MoreProps = {
 const PAGES = [
   { opened: openedAbsence, title: absenceTitle, Entry: AbsenceEntry },
   { opened: openedNews, title: newsTitle, Entry: NewsEntry },
+  { opened: openedResults, title: resultsTitle, Entry: ResultsEntry },
+  { opened: openedPoll, title: pollTitle, Entry: PollEntry },
   { opened: openedSending, title: sendingTitle, Entry: SendingEntry },
+  { opened: openedSurveys, title: surveysTitle, Entry: SurveysEntry },
 ] as const
 
 const pageAt = (address: string) => PAGES.find(({ opened }) => opened(address) !== null)

@@ -11,12 +11,13 @@ import {
   type ComingGathering,
 } from '../../bot/domain/figures/overview'
 import type { Records } from '../../bot/domain/records'
-import type { SurveyId } from '../../bot/domain/survey'
+import type { SurveyId } from '../../bot/domain/surveys/survey'
 import type { Me } from '../../bot/http/contract'
 import { hoursText } from '../../bot/texts/dates'
 import { absenceLinkTexts } from '../../bot/texts/tab/absence/link'
 import { newsLinkTexts } from '../../bot/texts/tab/news/link'
 import { sendingLinkTexts } from '../../bot/texts/tab/sending/link'
+import { surveysLinkTexts } from '../../bot/texts/tab/surveys/link'
 import { yearLinkTexts } from '../../bot/texts/tab/topics/yearLink'
 import type { Setting } from '../../bot/store/rows/settingRow'
 import { ABSENCE_ADDRESS, RULES_ADDRESS } from '../absence/absenceAddress'
@@ -33,6 +34,7 @@ import { Section } from '../parts/section'
 import { SurveyList } from '../parts/surveyList'
 import { PausedBanner } from '../sending/pausedBanner'
 import { REACH_ADDRESS, SENDINGS_ADDRESS } from '../sending/sendingAddress'
+import { SURVEYS_ADDRESS } from '../surveys/surveyAddress'
 import { useWords } from '../words'
 import { yearAddress } from '../year/address'
 
@@ -110,6 +112,9 @@ export function Overview({
         </Link>
         <Link href={NEWS_ADDRESS} className={styles.link}>
           {newsLinkTexts[language].news}
+        </Link>
+        <Link href={SURVEYS_ADDRESS} className={styles.link}>
+          {surveysLinkTexts[language].surveys}
         </Link>
         <Link href={SENDINGS_ADDRESS} className={styles.link}>
           {sendingLinkTexts[language].sendings}

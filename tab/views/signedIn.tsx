@@ -11,6 +11,7 @@ import { useOpenDoor } from '../door/doorAddress'
 import { openGraph } from '../graph'
 import { openLists } from '../lists'
 import { useLook } from '../look'
+import { useOpenPollScreen } from '../poll/pollAddress'
 import { TabProblem } from '../problem'
 import type { Session } from '../signIn'
 import { useTables } from '../tables'
@@ -23,6 +24,7 @@ import { Problem } from './problem'
 const AttendanceScreen = lazy(async () => ({
   default: (await import('../attendance/attendanceScreen')).AttendanceScreen,
 }))
+const PollScreen = lazy(async () => ({ default: (await import('../poll/pollScreen')).PollScreen }))
 const DoorScreen = lazy(async () => ({ default: (await import('../door/doorScreen')).DoorScreen }))
 
 export function SignedIn({
@@ -50,6 +52,7 @@ export function SignedIn({
     networkMode: 'always',
   })
   const door = useOpenDoor()
+  const poll = useOpenPollScreen()
   const list = useOpenAttendance()
   const me = useQuery({ queryKey: ['me'], queryFn: commands.me, staleTime: Infinity, retry: false })
   // The lists are on their way while the bot says who this is.
@@ -82,6 +85,13 @@ export function SignedIn({
     return (
       <Suspense fallback={<Loading />}>
         <DoorScreen key={door} gathering={door} commands={commands} />
+      </Suspense>
+    )
+  }
+  if (poll !== null) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <PollScreen key={poll.poll} {...poll} commands={commands} />
       </Suspense>
     )
   }

@@ -2,10 +2,10 @@ import type { ClockTime, Day } from '../../bot/domain/day'
 import type { Gathering, GatheringId, HeldGathering, InvitedGathering, Plan } from '../../bot/domain/gathering'
 import type { AreaId, Language, MemberId } from '../../bot/domain/member'
 import type { Answer, Rsvp } from '../../bot/domain/answers/rsvp'
-import type { SurveyId } from '../../bot/domain/survey'
+import type { SurveyId } from '../../bot/domain/surveys/survey'
 import type { Frame } from '../../bot/cards/frame'
 import type { InvitationView } from '../../bot/cards/gathering/invitationView'
-import { annualSurvey } from '../../bot/texts/annualSurvey'
+import { annualSurvey } from '../../bot/texts/surveys/definitions'
 
 export const id = (text: string): MemberId => text as MemberId
 export const day = (text: string): Day => text as Day

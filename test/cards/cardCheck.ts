@@ -36,6 +36,7 @@ const KNOWN: Record<string, readonly string[]> = {
     'spacing',
     'style',
   ],
+  'Input.Number': ['id', 'label', 'isRequired', 'errorMessage', 'value', 'min', 'max', 'spacing'],
   'Input.Date': ['id', 'label', 'isRequired', 'errorMessage', 'value', 'spacing'],
   'Input.Time': ['id', 'label', 'isRequired', 'errorMessage', 'value', 'spacing'],
   'Action.Execute': ['title', 'verb', 'data', 'style', 'associatedInputs', 'fallback'],
@@ -165,5 +166,6 @@ export function pressAll(card: Card): { verbs: string[]; notUnderstood: string[]
 function plausible(input: Node): string {
   const values = list(input['choices']).map((choice) => textOf(choice['value']))
   if (input['isMultiSelect'] === true) return values.join(',')
+  if (input['type'] === 'Input.Number') return '1'
   return values[0] ?? 'Takk for beskjed'
 }

@@ -6,11 +6,10 @@ import { invitationLines } from '../../bot/cards/gathering/invitationLines'
 import { managerNoticeCard } from '../../bot/cards/absence/managerNotice'
 import { noticeCard } from '../../bot/cards/notice'
 import { receiptCard } from '../../bot/cards/gathering/receipt'
-import { surveyCard } from '../../bot/cards/survey'
 import { ABSENCE_KINDS } from '../../bot/domain/absence/absence'
 import { LANGUAGES } from '../../bot/domain/member'
 import { textsIn } from '../../bot/texts/texts'
-import { answered, cancelled, day, frame, held, invited, plan, survey, view } from './builders'
+import { answered, cancelled, day, frame, held, invited, plan, view } from './builders'
 import { elementsOfType, problemsIn, textOf, titlesOf, wordsIn } from './cardCheck'
 import { sampleCards } from './sampleCards'
 
@@ -140,15 +139,6 @@ describe('absence', () => {
       }
     }
   })
-})
-
-it('says what the survey stores before it asks anything', () => {
-  const asked = { frame: frame('nb'), survey: survey('nurse'), closesOn: day('2026-02-01'), answered: false }
-  const words = wordsIn(surveyCard(asked))
-  expect(words.indexOf('Navnet ditt lagres ikke')).toBeGreaterThan(0)
-  expect(words.indexOf('Navnet ditt lagres ikke')).toBeLessThan(words.indexOf('Input.ChoiceSet'))
-  expect(words).toContain('minst fem')
-  expect(elementsOfType(surveyCard(asked), 'Input.')).toHaveLength(5)
 })
 
 it('keeps a button in the list of gatherings as short as a phone is narrow, and the day in it', () => {

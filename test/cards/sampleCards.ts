@@ -15,7 +15,6 @@ import { managerNoticeCard, managerNoticeWithdrawnCard } from '../../bot/cards/a
 import { menuCard } from '../../bot/cards/menu'
 import { noticeCard } from '../../bot/cards/notice'
 import { receiptCard } from '../../bot/cards/gathering/receipt'
-import { surveyCard, surveyThanksCard } from '../../bot/cards/survey'
 import { ABSENCE_KINDS } from '../../bot/domain/absence/absence'
 import type { Proof, ProofCode } from '../../bot/domain/attendance/proof'
 import { MODES } from '../../bot/domain/gathering'
@@ -23,10 +22,11 @@ import { ROLES, type Language } from '../../bot/domain/member'
 import { ANSWERS } from '../../bot/domain/answers/rsvp'
 import { textsIn } from '../../bot/texts/texts'
 import { answerCards } from './answerCards'
-import { answered, cancelled, day, frame, held, id, invited, plan, survey, view } from './builders'
+import { answered, cancelled, day, frame, held, id, invited, plan, view } from './builders'
 import { longestCards } from './longestCards'
 import { longestNews, newsCards } from './newsCards'
 import { planCards } from './planCards'
+import { surveyCards } from './surveyCards'
 
 const people: ListedPerson[] = [
   { id: id('m7'), name: 'Anna Aas', workplace: 'Ski sykehjem', rsvp: answered('on-site'), presence: 'on-site' },
@@ -85,7 +85,6 @@ export function sampleCards(language: Language): Record<string, Card> {
   }
   const notice = { frame: inFrame, gathering: held(), nurses }
   const reply = { gathering: plan.id, year: 2026, manager: id('m30'), acknowledgedAt: new Date('2026-03-13T08:00:00Z') }
-  const asked = { frame: inFrame, closesOn: day('2026-02-01'), answered: false }
   const hours = { frame: inFrame, year: 2026, required: 12 }
   const entries: HoursEntry[] = [
     { group: 'gathering', id: plan.id, day: day('2026-03-12'), title: plan.title, topics: plan.topics, hours: 3 },
@@ -100,6 +99,7 @@ export function sampleCards(language: Language): Record<string, Card> {
     ...newsCards(language),
     ...longestNews(language),
     ...planCards(language),
+    ...surveyCards(language),
     'invitation full': invitationCard(view(language, { isFull: true })),
     'invitation full physical': invitationCard(
       view(language, { isFull: true, gathering: invited({ mode: 'physical' }) }),
@@ -138,11 +138,6 @@ export function sampleCards(language: Language): Record<string, Card> {
     'notice after': managerNoticeCard({ ...notice, reply: { ...reply, comment: null } }),
     'notice with comment': managerNoticeCard({ ...notice, reply: { ...reply, comment: 'Vi var tre på vakt.' } }),
     'notice withdrawn': managerNoticeWithdrawnCard({ frame: inFrame, gathering: held() }),
-    'survey nurse': surveyCard({ ...asked, survey: survey('nurse') }),
-    'survey leader': surveyCard({ ...asked, survey: survey('leader') }),
-    'survey answered': surveyCard({ ...asked, survey: survey('nurse'), answered: true }),
-    'survey closed': surveyCard({ ...asked, survey: { ...survey('nurse'), stage: 'closed' } }),
-    'survey thanks closed': surveyThanksCard({ frame: still, survey: { ...survey('nurse'), stage: 'closed' } }),
     'hours none': hoursCard({ ...hours, hours: { entries: [], total: 0 }, years: [] }),
     'hours some': hoursCard({ ...hours, hours: { entries: entries.slice(0, 1), total: 4.5 }, years }),
     'hours reached': hoursCard({ ...hours, hours: { entries, total: 13 }, years }),

@@ -140,16 +140,19 @@ describeInBrowser()('the story, in three chats and the tab', () => {
 
   it('in January the survey comes, and is answered', async () => {
     await network.moveClock('2027-01-05T10:00')
-    const survey = nurse
-      .locator('.ac-adaptiveCard')
-      .filter({ has: nurse.getByRole('radio') })
-      .last()
-    await survey.waitFor()
+    const survey = nurse.locator('.ac-adaptiveCard').last()
+    await survey.getByText('Svaret er anonymt').waitFor()
     await picture(nurse, 'survey')
-    for (const group of await survey.getByRole('radiogroup').all()) {
-      await group.getByRole('radio').nth(3).check()
+    await survey.getByRole('button', { name: 'Begynn' }).click()
+    await card(nurse, /Side 1 av/).waitFor()
+    await picture(nurse, 'survey-page')
+    const pages = Number(/Side 1 av (\d+)/.exec(await survey.innerText())?.[1])
+    for (let page = 1; page <= pages; page++) {
+      await card(nurse, new RegExp(`Side ${page} av`)).waitFor()
+      for (const group of await survey.getByRole('radiogroup').all()) await group.getByRole('radio').first().check()
+      await survey.getByRole('button', { name: 'Neste' }).click()
     }
-    await survey.getByRole('button', { name: /Send/ }).click()
+    await survey.getByRole('button', { name: 'Send inn' }).click()
     await card(nurse, /Takk/).waitFor()
     await picture(nurse, 'thanks')
   })

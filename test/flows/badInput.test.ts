@@ -120,6 +120,7 @@ describe('a button with something nasty in it', () => {
       'plan.save',
       'rsvp.answer',
       'survey.submit',
+      'survey.turn',
       'series.answer',
     ]
     for (const verb of verbs.filter((each) => !own.includes(each))) {
@@ -131,6 +132,7 @@ describe('a button with something nasty in it', () => {
     for (const member of [oda, nell, mona]) {
       for (const gathering of all) await pressed(member, 'rsvp.answer', { ...goodFor('rsvp.answer'), gathering })
       await pressed(member, 'survey.submit', goodFor('survey.submit'))
+      await pressed(member, 'survey.turn', goodFor('survey.turn'))
       await pressed(member, 'series.answer', goodFor('series.answer'))
     }
     expect(storedIn(trial)).toEqual(before)
@@ -141,13 +143,15 @@ describe('a button with something nasty in it', () => {
     const series = { series: 'series-1', 'answer:g-s1': 'on-site' }
     const list = { gathering: 'g-now', onSite: 'anna', online: '', shown: '' }
     const plan = { ...goodFor('plan.save'), gathering: 'g-new', copyOf: undefined, dryRun: false }
-    const survey = { survey: 's1', 'score:q1': 3 }
+    const survey = { survey: 's1', page: 'page-1', 'q:q1': 3 }
     const half: [Member, Verb, object][] = [
       [anna, 'series.answer', { ...series, [`answer:${TRACE}`]: 'on-site' }],
       [anna, 'series.answer', { ...series, 'answer:g-open': 'on-site' }],
       [anna, 'series.answer', { ...series, 'answer:g-off': 'on-site' }],
-      [anna, 'survey.submit', { ...survey, [`score:${TRACE}`]: 3 }],
-      [anna, 'survey.submit', { survey: 's1' }],
+      [anna, 'survey.submit', { ...survey, [`q:${TRACE}`]: 3 }],
+      [anna, 'survey.submit', { survey: 's1', page: 'page-1' }],
+      [anna, 'survey.turn', { ...survey, to: 'next', 'q:q1': 6 }],
+      [anna, 'survey.turn', { ...survey, to: 'next', page: TRACE }],
       [anna, 'rsvp.answer', { gathering: 'g-open', answer: 'cannot-come' }],
       [anna, 'rsvp.answer', { gathering: 'g-open', answer: 'cannot-come', reason: 'roster', substitute: 'anna' }],
       [anna, 'rsvp.answer', { gathering: 'g-open', answer: 'cannot-come', reason: 'roster', substitute: TRACE }],

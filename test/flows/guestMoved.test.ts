@@ -19,7 +19,7 @@ describe('the card of a gathering that was moved', () => {
   const draw = drawing({
     records,
     outcomeOf: outcomes(),
-    hasAnswered: () => false,
+    surveyAnswerOf: () => null,
     links: makeLinks({ secret: 'secret', publicUrl: 'https://example.no' }),
     now: () => announceAt,
   })

@@ -1,7 +1,9 @@
-import { annualSurvey } from '../../bot/texts/annualSurvey'
+import { annualSurvey } from '../../bot/texts/surveys/definitions'
 import type { Day } from '../../bot/domain/day'
-import type { SurveyId } from '../../bot/domain/survey'
+import type { SurveyId } from '../../bot/domain/surveys/survey'
 import { anna, bilal, everybody, mona, ola, plan } from '../support/people'
+import { elementsOfType } from '../cards/cardCheck'
+import { pressing } from '../support/pressing'
 import { startTrial, type Trial } from '../support/trial'
 import { until } from '../support/until'
 import { SITES } from '../support/trial'
@@ -121,12 +123,19 @@ describe('the whole loop, without a browser', () => {
 
   it('the survey opens on its day, is answered once, and holds no name', async () => {
     trial.setClock(new Date('2027-01-05T09:00:00Z'))
-    await sees(anna, 'score:')
-    const scores = Object.fromEntries(survey.questions.map((question) => [`score:${question.id}`, '4']))
-    const missing = await trial.press(anna, 'survey.submit', { survey: 'menti' })
-    expect(JSON.stringify(missing.value)).toMatch(/mangler svar/)
-    await trial.press(anna, 'survey.submit', { survey: 'menti', ...scores })
-    await trial.press(anna, 'survey.submit', { survey: 'menti', ...scores })
+    await sees(anna, 'Svaret er anonymt')
+    const nothing = await trial.press(anna, 'survey.submit', { survey: 'menti' })
+    expect(JSON.stringify(nothing.value)).toMatch(/Svar på minst ett|må ha et svar/)
+    const nurse = pressing(trial, anna)
+    await nurse.open('survey.start', { survey: 'menti' })
+    while (nurse.shown().includes('survey.turn')) {
+      const scales = elementsOfType(nurse.card(), 'Input.ChoiceSet').map(({ id, choices }) => [id, choices] as const)
+      const first = scales.map(([id, choices]) => [id, (choices as { value: string }[])[0]?.value])
+      await nurse.press('survey.turn', Object.fromEntries(first))
+    }
+    await nurse.press('survey.submit')
+    await nurse.pressAgain()
+    expect(nurse.shown()).toContain('Takk for svaret')
     const { body } = await trial.graph.send({
       method: 'GET',
       path: `/sites/${SITES.vault}/lists/Answers/items?$expand=fields`,

@@ -5,6 +5,7 @@ import { expectProper, NASTY_PARTS, partsOf, pathOf, routesOf, send, type Answer
 import { nell, oda, people, rowsThatCannotBeRead, startBadInputTrial, storedIn } from '../support/badInput'
 import { LONG_TEXT, NASTY_VALUES, TRACE } from '../support/nasty'
 import { anna, ola } from '../support/people'
+import { surveyWith } from '../support/surveys'
 import type { Trial } from '../support/trial'
 
 const plan = {
@@ -48,6 +49,15 @@ const simple = {
   undoMinutes: 2,
 }
 
+const surveyed = surveyWith({})
+const content = { title: surveyed.title, themes: [], sections: surveyed.sections, pairs: [] }
+const survey = {
+  ...{ kind: 'annual', series: 'ars-menti', audience: 'nurse', content },
+  ...{ opensOn: '2026-04-01', closesOn: '2026-04-20', remindOn: ['2026-04-10'] },
+}
+const ofYear = { year: 2024, audience: 'nurse', question: 'competence', version: 1, area: null, n: 5 }
+const rows = [{ ...ofYear, counts: [1, 1, 1, 1, 1], mean: null, spread: null, asked: 9 }]
+
 /** What each door takes: a body that would do, or null where there is none. No body here changes anything by itself. */
 const COMMANDS: Record<string, object | null> = {
   'GET /api/me': null,
@@ -89,6 +99,23 @@ const COMMANDS: Record<string, object | null> = {
   'POST /api/news/:news/withdrawal': null,
   'POST /api/news/:news/preview': null,
   'POST /api/news-pictures': { data: 'AAAA' },
+  'GET /api/surveys/:survey/standing': null,
+  'POST /api/surveys/checks': { content, audience: 'nurse', twin: null, earlier: null },
+  'PUT /api/surveys/:survey': survey,
+  'POST /api/surveys/:survey/opening': { dryRun: true, on: null },
+  'POST /api/surveys/:survey/reminders': null,
+  'POST /api/surveys/:survey/extension': { closesOn: '2026-04-25' },
+  'POST /api/surveys/:survey/ending': null,
+  'DELETE /api/surveys/:survey': null,
+  'GET /api/surveys/:survey/texts': null,
+  'PUT /api/surveys/:survey/texts/:key': { state: 'shown', text: 'Mer tid' },
+  'POST /api/surveys/imports': { dryRun: true, series: 'ars-menti', rows },
+  'GET /api/surveys/:survey/report.pdf': null,
+  'GET /api/gatherings/:id/polls': null,
+  'POST /api/polls': { gathering: 'g1', question: { kind: 'ready', id: 'pace' } },
+  'GET /api/polls/:id': null,
+  'GET /api/polls/:id/live': null,
+  'POST /api/polls/:id/ending': null,
   'POST /api/people/:id/job-shadowing': { id: 'entry-1', day: '2026-03-02', days: 1, where: 'Hospice' },
   'POST /api/people/:id/job-shadowing/:entry/removal': null,
 }

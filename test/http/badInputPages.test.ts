@@ -24,6 +24,8 @@ const PAGES: Record<string, Record<string, string> | null> = {
   'GET /kalender/:file': null,
   'GET /timer/:file': null,
   'GET /bilde/:id': null,
+  'GET /m/:code': null,
+  'POST /m/:code': { answer: '1' },
   'GET /bekreft': null,
   'GET /bekreft/:code': null,
 }
@@ -39,6 +41,8 @@ const WITHOUT_INPUT = [
 ]
 /** These are tried in personal/badInput.test.ts. */
 const PERSONAL = ['GET /p/*', 'HEAD /p/*', 'POST /p/*']
+/** This one in polls/polls.test.ts. */
+const POLLS = ['HEAD /m/:code']
 
 let trial: Trial
 let routes: string[]
@@ -61,7 +65,7 @@ const asForm = (fields: Record<string, string>) => new URLSearchParams(fields).t
 
 it('every page there is, is tried', () => {
   const others = routes.filter((route) => !route.includes(' /api/') || route === 'POST /api/messages')
-  const elsewhere = ['GET /tab/*', 'POST /api/messages', ...PERSONAL]
+  const elsewhere = ['GET /tab/*', 'POST /api/messages', ...PERSONAL, ...POLLS]
   expect(others).toEqual([...Object.keys(PAGES), ...WITHOUT_INPUT, ...elsewhere].sort())
 })
 

@@ -1,5 +1,5 @@
 import { absenceReplyRow } from '../../bot/store/rows/absenceReplyRow'
-import { answerRow } from '../../bot/store/rows/answerRow'
+import { sealedAnswerRow } from '../../bot/store/rows/surveys/sealedAnswerRow'
 import { areaRow } from '../../bot/store/rows/areaRow'
 import { calendarKeyRow } from '../../bot/store/rows/calendarKeyRow'
 import { channelPostRow } from '../../bot/store/rows/channelPostRow'
@@ -23,9 +23,10 @@ import { pictureRow } from '../../bot/store/rows/news/pictureRow'
 import { memberRow } from '../../bot/store/rows/memberRow'
 import { rsvpRow } from '../../bot/store/rows/rsvpRow'
 import { settingRow, settingsFrom } from '../../bot/store/rows/settingRow'
-import { surveyKeyRow } from '../../bot/store/rows/surveyKeyRow'
-import { surveyResultRow } from '../../bot/store/rows/surveyResultRow'
-import { surveyRow } from '../../bot/store/rows/surveyRow'
+import { freeTextRow, surveyCommentRow } from '../../bot/store/rows/surveys/freeTextRow'
+import { surveyKeyRow } from '../../bot/store/rows/surveys/surveyKeyRow'
+import { surveyResultRow } from '../../bot/store/rows/surveys/surveyResultRow'
+import { surveyRow } from '../../bot/store/rows/surveys/surveyRow'
 import { workplaceRow } from '../../bot/store/rows/workplaceRow'
 import { DEFAULT_SETTINGS } from '../../bot/domain/settings'
 import { LISTS } from '../../infra/sharepoint/lists'
@@ -33,7 +34,7 @@ import { person } from '../support/people'
 
 const rows = [
   absenceReplyRow,
-  answerRow,
+  sealedAnswerRow,
   areaRow,
   conversationRow,
   deadAddressRow,
@@ -45,6 +46,8 @@ const rows = [
   memberRow,
   rsvpRow,
   settingRow,
+  freeTextRow,
+  surveyCommentRow,
   surveyKeyRow,
   surveyResultRow,
   surveyRow,

@@ -69,6 +69,7 @@ const GOOD_PARTS: Record<string, string> = {
   signature: 'a-signature',
   file: 'a-file',
   news: 'n-00000000-0000-4000-8000-000000000001',
+  survey: 's-00000000-0000-4000-8000-000000000001',
 }
 export const NASTY_PARTS = [
   ...Object.values(NASTY_TEXTS)

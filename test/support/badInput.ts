@@ -1,9 +1,9 @@
 import type { Gathering, GatheringId } from '../../bot/domain/gathering'
 import type { Member } from '../../bot/domain/member'
-import type { Survey, SurveyId } from '../../bot/domain/survey'
 import { makeLinks } from '../../bot/links'
 import { rsvpRow } from '../../bot/store/rows/rsvpRow'
 import { LISTS } from '../../infra/sharepoint/lists'
+import { scale, surveyWith } from './surveys'
 import { ahus, anna, asDay, bilal, comes, held, invited, mona, ola, person, plan } from './people'
 import { cancelled } from './stages'
 import { SITES, startTrial, type Trial } from './trial'
@@ -28,16 +28,12 @@ const gatherings: Gathering[] = [
   invited({ id: id('g-s1'), ...next, series: 'series-1', answerBy: asDay('2026-04-06') }),
 ]
 
-const words = (text: string) => ({ nb: text, nn: text, en: text })
-const survey: Survey = {
-  id: 's1' as SurveyId,
-  title: words('Års-menti'),
-  audience: 'nurse',
-  stage: 'open',
+const survey = surveyWith({
+  id: 's1',
   opensOn: asDay('2026-01-10'),
   closesOn: asDay('2026-12-01'),
-  questions: [{ id: 'q1', version: 1, text: words('Hvor trygg er du?'), low: words('Lite'), high: words('Svært') }],
-}
+  questions: [scale('q1')],
+})
 
 const SECRET = 'the secret of links that are tried'
 export const links = makeLinks({ secret: SECRET, publicUrl: 'http://localhost' })

@@ -1,6 +1,6 @@
 import { payloads, type Verb } from '../../bot/cards/actions'
 
-/** A value that would do for each thing a button can bring along; `answers` and `scores` arrive one by one. */
+/** A value that would do for each thing a button can bring along; `answers` and `questions` arrive one by one. */
 export const GOOD: Record<string, unknown> = {
   gathering: 'g-open',
   answer: 'on-site',
@@ -18,7 +18,7 @@ export const GOOD: Record<string, unknown> = {
   shown: 'anna,bilal',
   comment: 'Takk',
   survey: 's1',
-  'score:q1': 3,
+  'q:q1': 3,
   span: 'year',
   year: 2026,
   number: 1,
@@ -44,7 +44,7 @@ export const GOOD: Record<string, unknown> = {
 }
 /** Names of what is there: with another one there is nothing to change. */
 export const IDENTITIES = ['gathering', 'series', 'survey', 'about', 'day']
-const ARRIVES_AS: Record<string, string> = { answers: 'answer:g-s1', scores: 'score:q1' }
+const ARRIVES_AS: Record<string, string> = { answers: 'answer:g-s1', questions: 'q:q1' }
 
 /** What the button can bring along, by the names it arrives with. */
 export function fieldsOf(verb: Verb): string[] {
@@ -53,5 +53,7 @@ export function fieldsOf(verb: Verb): string[] {
 
 export function goodFor(verb: Verb): Record<string, unknown> {
   const kind = verb === 'plan.save' || verb === 'plan.edit' ? { kind: 'area-gathering' } : {}
-  return { ...Object.fromEntries(fieldsOf(verb).map((field) => [field, GOOD[field]])), ...kind }
+  const good = Object.fromEntries(fieldsOf(verb).map((field) => [field, GOOD[field]]))
+  const page = verb.startsWith('survey.') && 'page' in good ? { page: 'page-1' } : {}
+  return { ...good, ...kind, ...page, ...(verb === 'survey.turn' ? { to: 'next' } : {}) }
 }

@@ -11,7 +11,7 @@ import { standingAnswers, type Rsvp } from '../../bot/domain/answers/rsvp'
 import type { RosterReply } from '../../bot/domain/messages/roster'
 import type { News } from '../../bot/domain/news'
 import { DEFAULT_SETTINGS, type NetworkSettings } from '../../bot/domain/settings'
-import type { Survey } from '../../bot/domain/survey'
+import type { Survey } from '../../bot/domain/surveys/survey'
 
 export const follo = 'follo' as AreaId
 export const ahus = 'ahus' as AreaId
@@ -181,6 +181,7 @@ export function recordsOf(known: Known): Records {
     marksOf: (id) => marks.filter((each) => each.gathering === id),
     externalsOf: (id) => (known.externals ?? []).filter((each) => each.gathering === id),
     externalCountsOf: (id) => (known.externalCounts ?? []).find((each) => each.gathering === id),
+    hasSubmitted: () => false,
     jobShadowingOf: (id) => (known.jobShadowing ?? []).filter((each) => each.member === id),
     rosterReplyOf: (day, manager) =>
       (known.rosterReplies ?? []).find((each) => each.day === day && each.manager === manager),

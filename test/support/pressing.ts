@@ -1,4 +1,4 @@
-import type { Card } from '../../bot/cards/card'
+import type { Card, Json } from '../../bot/cards/card'
 import type { Member } from '../../bot/domain/member'
 import { elementsOfType, textOf } from '../cards/cardCheck'
 import type { Trial } from './trial'
@@ -16,6 +16,11 @@ export type Presser = {
   open(verb: string, data?: object): Promise<void>
   /** The line that left the card as it was; null when there was none. */
   line(): string | null
+}
+
+/** A field for numbers holds a number. */
+export function heldIn({ value }: { [name: string]: Json }): string {
+  return typeof value === 'number' ? String(value) : textOf(value)
 }
 
 export function pressing(trial: Trial, member: Member): Presser {
@@ -40,7 +45,7 @@ export function pressing(trial: Trial, member: Member): Presser {
     async press(verb, inputs = {}) {
       const button = elementsOfType(card(), 'Action.Execute').find((action) => action['verb'] === verb)
       if (!button) throw new Error(`No button for ${verb} on the card`)
-      const held = elementsOfType(card(), 'Input.').map((input) => [textOf(input['id']), textOf(input['value'])])
+      const held = elementsOfType(card(), 'Input.').map((input) => [textOf(input['id']), heldIn(input)])
       const filled = button['associatedInputs'] === 'auto' ? { ...Object.fromEntries(held), ...inputs } : {}
       await send(verb, { ...(button['data'] as object), ...filled })
     },

@@ -6,7 +6,7 @@ import { yearOfGathering } from '../../bot/domain/gathering'
 import type { Area, AreaId, Member, MemberId, Workplace, WorkplaceId } from '../../bot/domain/member'
 import type { Records } from '../../bot/domain/records'
 import type { Answer, Rsvp } from '../../bot/domain/answers/rsvp'
-import type { Survey } from '../../bot/domain/survey'
+import type { Survey } from '../../bot/domain/surveys/survey'
 import { recordsOf as recordsOfPeople } from './people'
 
 export const memberId = (text: string) => text as MemberId

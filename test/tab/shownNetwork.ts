@@ -7,11 +7,11 @@ import { markRow } from '../../bot/store/rows/markRow'
 import { memberRow } from '../../bot/store/rows/memberRow'
 import { rsvpRow } from '../../bot/store/rows/rsvpRow'
 import { settingRow } from '../../bot/store/rows/settingRow'
-import { surveyResultRow } from '../../bot/store/rows/surveyResultRow'
-import { surveyRow } from '../../bot/store/rows/surveyRow'
+import { surveyResultRow } from '../../bot/store/rows/surveys/surveyResultRow'
+import { surveyRow } from '../../bot/store/rows/surveys/surveyRow'
 import { workplaceRow } from '../../bot/store/rows/workplaceRow'
 import { isClockTime, type ClockTime } from '../../bot/domain/day'
-import type { SurveyId } from '../../bot/domain/survey'
+import type { SurveyId } from '../../bot/domain/surveys/survey'
 import {
   AHUS,
   answers,
@@ -25,6 +25,7 @@ import {
   onDay,
   ward,
 } from '../support/smallNetwork'
+import { surveyWith } from '../support/surveys'
 import { fakeNetwork, type FakeNetwork } from './fakeNetwork'
 
 const NOW = '2026-03-02T09:04:00.000Z'
@@ -130,16 +131,18 @@ export async function shownNetwork(tab: string): Promise<FakeNetwork> {
   })
   const titled = { nb: 'Års-menti for sykepleiere', nn: 'Års-menti for sjukepleiarar', en: 'Annual survey for nurses' }
   const survey = 'menti-2026' as SurveyId
-  network.put(surveyRow, {
-    id: survey,
-    title: titled,
-    audience: 'nurse',
-    stage: 'open',
-    opensOn: onDay('2026-02-20'),
-    closesOn: onDay('2026-03-15'),
-    questions: [{ id: 'q', version: 1, text: titled, low: titled, high: titled }],
-  })
-  network.put(surveyResultRow, { survey, answered: 3 })
+  network.put(
+    surveyRow,
+    surveyWith({
+      id: survey,
+      kind: 'other',
+      series: null,
+      title: titled,
+      opensOn: onDay('2026-02-20'),
+      closesOn: onDay('2026-03-15'),
+    }),
+  )
+  network.put(surveyResultRow, { survey, answered: 3, figures: null })
   network.putFields('Workplaces', 'broken', { Key: 'w-9', Title: 'Uten område' })
   return network
 }

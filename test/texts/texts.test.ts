@@ -1,7 +1,5 @@
 import { LANGUAGES } from '../../bot/domain/member'
-import { SCALE } from '../../bot/domain/survey'
 import { textsIn } from '../../bot/texts/texts'
-import { survey } from '../cards/builders'
 
 const nb = textsIn('nb')
 
@@ -33,27 +31,4 @@ it('keeps the three languages apart', () => {
   expect(flat('nb')).not.toMatch(/(?<!\p{L})(ikkje|eg|kva|ein|noko|frå|berre)(?!\p{L})/iu)
   expect(flat('nn')).not.toMatch(/(?<!\p{L})(ikke|jeg|hva|hvor|noe|fra|bare|samlingen|lederen)(?!\p{L})/iu)
   expect(flat('en')).not.toMatch(/(?<!\p{L})(ikke|ikkje|samling|svar|leder)(?!\p{L})/iu)
-})
-
-describe('the annual survey', () => {
-  it('asks nurses and leaders the same five things, so that they can be set side by side', () => {
-    const ids = (audience: 'nurse' | 'leader') => survey(audience).questions.map((question) => question.id)
-    expect(ids('nurse')).toEqual(['competence', 'confidence', 'cooperation', 'intimacy', 'death'])
-    expect(ids('leader')).toEqual(ids('nurse'))
-  })
-
-  it('has words for both ends of every scale in every language', () => {
-    expect(SCALE).toEqual({ low: 1, high: 5 })
-    for (const { text, low, high, version } of [...survey('nurse').questions, ...survey('leader').questions]) {
-      expect(version).toBe(1)
-      for (const language of LANGUAGES) {
-        expect(text[language]).toMatch(/^[A-ZÆØÅ].*\?$/)
-        expect(low[language]).not.toBe(high[language])
-      }
-    }
-  })
-
-  it('carries the year it opens in', () => {
-    expect(survey('nurse').title.nb).toBe('Års-menti 2026 for ressurssykepleiere')
-  })
 })

@@ -2,12 +2,13 @@ import { isPresent, type Mark } from '../attendance/attendance'
 import { isInvited } from '../audience'
 import { dayIn, OSLO } from '../day'
 import { phaseOf, yearOfGathering, type Gathering, type HeldGathering, type Phase } from '../gathering'
-import { isActiveOn, type Member } from '../member'
+import type { Member } from '../member'
 import { seatingOf, type Records } from '../records'
 import type { Answer, Rsvp } from '../answers/rsvp'
 import { isExpected } from '../answers/seating'
 import { externalFigures, type ExternalFigures } from '../answers/external'
-import { isAskedIn, isOpenOn, type Survey, type SurveyId } from '../survey'
+import { askedIn } from '../surveys/asked'
+import { isOpenOn, type Survey, type SurveyId } from '../surveys/survey'
 
 /** Where a person stands with an invitation; who asked for a place on site that is not there yet is waiting. */
 export type AnswerState = Answer | 'waiting' | 'no-answer'
@@ -152,13 +153,12 @@ export type SurveyTurnout = { survey: Survey; answered: number; asked: number }
 /** How many have answered the surveys that are open now; never who, and never what. */
 export function surveyTurnout(records: Records, answered: ReadonlyMap<SurveyId, number>, now: Date): SurveyTurnout[] {
   const today = dayIn(OSLO, now)
-  const members = [...records.members.values()]
   return [...records.surveys.values()]
-    .filter((survey) => isOpenOn(survey, today))
+    .filter((survey) => isOpenOn(survey, today, now))
     .map((survey) => ({
       survey,
       answered: answered.get(survey.id) ?? 0,
-      asked: members.filter((member) => isAskedIn(survey, member) && isActiveOn(member, today)).length,
+      asked: askedIn(survey, records, now).length,
     }))
 }
 

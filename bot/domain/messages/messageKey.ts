@@ -2,7 +2,7 @@ import type { Day } from '../day'
 import type { GatheringId } from '../gathering'
 import type { MemberId } from '../member'
 import type { NewsId } from '../news'
-import type { SurveyId } from '../survey'
+import type { SurveyId } from '../surveys/survey'
 
 export const GATHERING_MATTERS = [
   'invitation',
@@ -21,7 +21,7 @@ export const GATHERING_MATTERS = [
 ] as const
 export type GatheringMatter = (typeof GATHERING_MATTERS)[number]
 
-export const MATTERS = [...GATHERING_MATTERS, 'series', 'roster', 'survey', 'hours', 'news'] as const
+export const MATTERS = [...GATHERING_MATTERS, 'series', 'roster', 'survey', 'survey-reminder', 'hours', 'news'] as const
 
 /** What a message is about; its card is drawn from this and the records. */
 export type Matter =
@@ -30,7 +30,7 @@ export type Matter =
   | { kind: 'series'; series: string }
   /** What a manager's roster should make room for, as told on this day. */
   | { kind: 'roster'; day: Day }
-  | { kind: 'survey'; survey: SurveyId }
+  | { kind: 'survey' | 'survey-reminder'; survey: SurveyId }
   /** A nurse's hours of a year that is over. */
   | { kind: 'hours'; year: number }
   | { kind: 'news'; news: NewsId }
@@ -51,6 +51,7 @@ export function aboutOf(matter: Matter): string {
     case 'roster':
       return `roster-${matter.day}`
     case 'survey':
+    case 'survey-reminder':
       return matter.survey
     case 'news':
       return matter.news
@@ -69,6 +70,7 @@ export function matterFrom(kind: Matter['kind'], about: string): Matter {
     case 'roster':
       return { kind, day: about.replace(/^roster-/, '') as Day }
     case 'survey':
+    case 'survey-reminder':
       return { kind, survey: about as SurveyId }
     case 'news':
       return { kind, news: about as NewsId }

@@ -1,18 +1,15 @@
-import { instantAt, dayIn, OSLO } from '../day'
 import { everybodyIn } from '../everybody'
 import type { Gathering } from '../gathering'
-import { isActiveOn, type Member } from '../member'
+import type { Member } from '../member'
 import type { Records } from '../records'
-import { isAskedIn, isOpenOn, type Survey } from '../survey'
 import { afterwards, listPrompts } from './afterwards'
 import { beforeStart, cancellations } from './beforeStart'
 import type { OutcomeOf } from './delivery'
 import { messageOf, type Message } from './message'
 import { newsMessages } from './newsMessages'
 import { rosterDigests, rosterInstant } from './roster'
+import { surveyMessages } from './surveyMessages'
 import { yearHours } from './yearHours'
-
-const SURVEY_TIME = '08:00'
 
 /** Every message that should exist by now, delivered or not. The records are those that are announced. */
 export function messagesBy(now: Date, records: Records, outcomeOf: OutcomeOf): Message[] {
@@ -23,7 +20,7 @@ export function messagesBy(now: Date, records: Records, outcomeOf: OutcomeOf): M
     ...aboutRosters(records, now),
     ...newsMessages(records, members, now),
     ...yearHours(records, now),
-    ...[...records.surveys.values()].flatMap((survey) => aboutSurvey(survey, members, now)),
+    ...surveyMessages(records, now),
   ]
   return onceEach(all.filter((message) => message.due <= now))
 }
@@ -55,15 +52,6 @@ function aboutRosters(records: Records, now: Date): Message[] {
     const due = rosterInstant(day, records.settings)
     return managers.map((manager) => messageOf({ kind: 'roster', day }, manager, due))
   })
-}
-
-function aboutSurvey(survey: Survey, members: readonly Member[], now: Date): Message[] {
-  const today = dayIn(OSLO, now)
-  if (!isOpenOn(survey, today)) return []
-  const due = instantAt(OSLO, survey.opensOn, SURVEY_TIME)
-  return members
-    .filter((member) => isAskedIn(survey, member) && isActiveOn(member, today))
-    .map((member) => messageOf({ kind: 'survey', survey: survey.id }, member.id, due))
 }
 
 /** Gatherings that were called together have one invitation between them; everything else is worked out once. */

@@ -1,5 +1,6 @@
 import { addDays, clockTimeIn, dayIn, instantAt, OSLO, type ClockTime, type Day } from '../day'
 import { isWorkingDay } from '../planning/holidays'
+import type { Records } from '../records'
 import type { NetworkSettings } from '../settings'
 import type { Matter } from './messageKey'
 
@@ -22,13 +23,18 @@ const WITH_AN_HOUR: readonly Matter['kind'][] = [
   'last-call',
   'roster',
   'hours',
+  'survey',
+  'survey-reminder',
   'absence',
   'manager-notice',
   'escalation',
 ]
 
-export function isHeldBack({ kind }: Matter, rules: QuietRules, now: Date): boolean {
-  return WITH_AN_HOUR.includes(kind) && notQuiet(now, rules) > now
+export function isHeldBack(matter: Matter, records: Pick<Records, 'settings' | 'surveys'>, now: Date): boolean {
+  if (!WITH_AN_HOUR.includes(matter.kind)) return false
+  // A question to those who sit together is of now.
+  if (matter.kind === 'survey' && records.surveys.get(matter.survey)?.kind === 'poll') return false
+  return notQuiet(now, records.settings) > now
 }
 
 /** Is it a quiet hour, and is there a whole day left after it until the beginning? */

@@ -1,11 +1,11 @@
-import type { Answer, Rsvp } from '../answers/rsvp'
-import type { GatheringId } from '../gathering'
+import type { Answer } from '../answers/rsvp'
 import { leadsNetwork, type Member, type MemberId } from '../member'
 import type { Records } from '../records'
 import type { Delivery } from './delivery'
 import type { Message } from './message'
 import { aboutOf, type Matter } from './messageKey'
 import type { ChatCause, MailCause, Reach } from './reach'
+import { answersIn, asks } from './sendingAnswers'
 
 export const MESSAGE_STATES = ['waiting', 'chat', 'mail', 'not-reached', 'failed', 'withdrawn'] as const
 /** Where one message stands: not out yet, out by a door, out by none, to be tried again or given up, taken back. */
@@ -57,6 +57,13 @@ export type SendingFacts = {
   nextTryAt: (delivery: Delivery) => Date | null
   /** Only these receivers are counted. */
   isSeen: (member: MemberId) => boolean
+  /** Whether what is told of nobody by name is counted for this viewer. */
+  seesCounts: boolean
+}
+
+/** Whoever is reminded of a survey has not answered it: no list says who, and only those who see all see how many. */
+export function isSecret({ kind }: Matter): boolean {
+  return kind === 'survey-reminder'
 }
 
 /** Each receiver has a version of her own here, so the version does not tell sendings apart. */
@@ -96,8 +103,10 @@ export function sendingsFrom(facts: SendingFacts): Sending[] {
   }
   const waiting = waitingRows(facts)
   const answers = answersIn(facts.records)
+  const isCounted = ({ to, matter }: Pick<Message, 'to' | 'matter'>): boolean =>
+    isSecret(matter) ? facts.seesCounts : facts.isSeen(to)
   for (const delivery of facts.deliveries) {
-    if (!facts.isSeen(delivery.to)) continue
+    if (!isCounted(delivery)) continue
     const sending = sendingOf(delivery)
     if (sending.answered !== null && !waiting.has(delivery.key) && answers(delivery) !== null) sending.answered++
     // What is to be tried again is counted as that.
@@ -106,13 +115,22 @@ export function sendingsFrom(facts: SendingFacts): Sending[] {
     else countIn(sending, stateOf(delivery), delivery.at)
   }
   for (const row of waiting.values()) {
-    if (!facts.isSeen(row.to)) continue
+    if (!isCounted(row)) continue
     const sending = sendingOf(row)
     countIn(sending, row.state, row.state === 'waiting' ? null : row.at)
     if (row.isHeld) sending.heldBack++
     if (row.state === 'waiting' && (sending.dueSince === null || row.due < sending.dueSince)) sending.dueSince = row.due
   }
-  return [...sendings.values()].sort(byUrgency)
+  return [...sendings.values()]
+    .map((sending) => (isSecret(sending.matter) ? undivided(sending) : sending))
+    .sort(byUrgency)
+}
+
+/** Not by door either: where one person is written to by e-mail, that one would be named. Nor who could not be. */
+function undivided(sending: Sending): Sending {
+  const { chat, mail, withdrawn, waiting, failed } = sending.counts
+  const counts = { waiting: waiting + failed, chat: chat + mail + withdrawn, mail: 0, 'not-reached': 0, failed: 0 }
+  return { ...sending, counts: { ...counts, withdrawn: 0 }, total: counts.waiting + counts.chat, dueSince: null }
 }
 
 /** The messages of one sending. */
@@ -121,13 +139,13 @@ export function rowsOf(id: string, facts: SendingFacts): SentRow[] {
   const answers = answersIn(facts.records)
   const rows: SentRow[] = []
   for (const delivery of facts.deliveries) {
-    if (!facts.isSeen(delivery.to) || sendingIdOf(delivery) !== id) continue
+    if (isSecret(delivery.matter) || !facts.isSeen(delivery.to) || sendingIdOf(delivery) !== id) continue
     const row = waiting.get(delivery.key)
     if (row) row.at = delivery.at
     else rows.push({ ...deliveredRow(delivery, facts.nextTryAt), answer: answers(delivery) })
   }
   for (const row of waiting.values()) {
-    if (!facts.isSeen(row.to) || sendingIdOf(row) !== id) continue
+    if (isSecret(row.matter) || !facts.isSeen(row.to) || sendingIdOf(row) !== id) continue
     const { key, to, state, chat, mail, at } = row
     rows.push({ ...BLANK, key, member: to, state, chat, mail, at: state === 'waiting' ? null : at })
   }
@@ -181,43 +199,6 @@ function deliveredRow(delivery: Delivery, nextTryAt: SendingFacts['nextTryAt']):
     case 'failed':
       return { ...base, tryAgainAt: nextTryAt(delivery) }
   }
-}
-
-/** Which messages ask for an answer, and what the receiver has answered. */
-function answersIn(records: Records): (delivery: Delivery) => SentRow['answer'] {
-  const inSeries = new Map<string, GatheringId[]>()
-  for (const { id, series } of records.gatherings.values()) {
-    if (series !== null) inSeries.set(series, [...(inSeries.get(series) ?? []), id])
-  }
-  const known = new Map<GatheringId, ReadonlyMap<MemberId, Rsvp>>()
-  const rsvpsOf = (id: GatheringId): ReadonlyMap<MemberId, Rsvp> => {
-    const rsvps = known.get(id) ?? records.rsvpsOf(id)
-    known.set(id, rsvps)
-    return rsvps
-  }
-  return ({ matter, to, outcome }) => {
-    if (outcome !== 'sent' || !asks(matter)) return null
-    if (matter.kind !== 'series') {
-      const rsvp = 'gathering' in matter ? rsvpsOf(matter.gathering).get(to) : undefined
-      return rsvp ? { kind: rsvp.answer, at: rsvp.at } : null
-    }
-    const answers = (inSeries.get(matter.series) ?? []).flatMap((id) => rsvpsOf(id).get(to) ?? [])
-    const [first] = answers.sort((one, other) => one.at.getTime() - other.at.getTime())
-    return first ? { kind: 'some', at: first.at } : null
-  }
-}
-
-const ASKING: ReadonlySet<Matter['kind']> = new Set([
-  'invitation',
-  'series',
-  'reminder',
-  'last-call',
-  'moved',
-  'substitute',
-])
-
-function asks({ kind }: Matter): boolean {
-  return ASKING.has(kind)
 }
 
 function emptySending(id: string, matter: Matter): Sending {

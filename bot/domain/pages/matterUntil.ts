@@ -42,7 +42,8 @@ export function matterUntil(matter: Matter, records: Records): Date | null {
     }
     case 'roster':
       return lastEnd(rosterGatherings(matter.day, records))
-    case 'survey': {
+    case 'survey':
+    case 'survey-reminder': {
       const survey = records.surveys.get(matter.survey)
       return survey ? instantAt(OSLO, addDays(survey.closesOn, 1), '00:00') : null
     }

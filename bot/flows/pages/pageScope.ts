@@ -28,6 +28,7 @@ function beginningsFor(kind: Matter['kind']): readonly string[] {
     case 'roster':
       return ['roster.arranged']
     case 'survey':
+    case 'survey-reminder':
       return ['survey.']
     case 'hours':
       return ['hours.']

@@ -7,19 +7,17 @@ import { yearHoursCard } from '../../cards/attendance/hours'
 import type { Frame } from '../../cards/frame'
 import { withCalendarButton } from '../../cards/gathering/calendarButton'
 import { newsWithdrawnCard } from '../../cards/news/news'
-import { surveyCard, surveyThanksCard } from '../../cards/survey'
 import { answerOf } from '../../domain/answers/rsvp'
 import { refusalToKeepList } from '../../domain/attendance/attendance'
 import { hoursByYear, hoursIn } from '../../domain/attendance/hours'
 import { maySee } from '../../domain/audience'
 import { dayIn, OSLO, yearOf } from '../../domain/day'
 import type { Gathering, GatheringId } from '../../domain/gathering'
-import type { Member, MemberId } from '../../domain/member'
+import type { Member } from '../../domain/member'
 import type { OutcomeOf } from '../../domain/messages/delivery'
 import type { GatheringMatter, Matter } from '../../domain/messages/messageKey'
 import { YEARS_SHOWN } from '../../domain/messages/yearHours'
 import type { Records } from '../../domain/records'
-import { isAskedIn, type SurveyId } from '../../domain/survey'
 import type { Links } from '../../links'
 import { textsIn } from '../../texts/texts'
 import { absenceAs, escalationAs, noticeAs } from './drawAbsence'
@@ -35,6 +33,7 @@ import {
 } from './drawGathering'
 import { listCard, summaryCard } from './drawList'
 import { newsAs } from '../news/drawNews'
+import { surveyAs, type SurveyParts } from '../surveys/drawSurvey'
 import type { DrawMatter } from './deliver'
 
 export type { Lead }
@@ -42,7 +41,7 @@ export type { Lead }
 export type DrawingParts = {
   records: () => Records
   outcomeOf: OutcomeOf
-  hasAnswered: (survey: SurveyId, member: MemberId) => boolean
+  surveyAnswerOf: SurveyParts['surveyAnswerOf']
   links: Links
   now: () => Date
 }
@@ -75,7 +74,8 @@ export function drawing(the: DrawingParts): Drawing {
       const frame = frameFor(member, matter, userId)
       switch (matter.kind) {
         case 'survey':
-          return surveyAs(the, matter.survey, member, frame)
+        case 'survey-reminder':
+          return surveyAs(the, matter.survey, member, frame, matter.kind === 'survey-reminder')
         case 'series':
           return seriesAs(the, matter.series, member, frame, null)
         case 'news':
@@ -155,15 +155,6 @@ function frameFor(member: Member, matter: Matter, userId: string): Frame {
   return { language: member.language, refresh: { matter, userIds: userId === '' ? [] : [userId] } }
 }
 
-function surveyAs(the: DrawingParts, id: SurveyId, member: Member, frame: Frame): Card | null {
-  const survey = the.records().surveys.get(id)
-  if (!survey || !isAskedIn(survey, member)) return null
-  const answered = the.hasAnswered(id, member.id)
-  return answered
-    ? surveyThanksCard({ frame, survey })
-    : surveyCard({ frame, survey, answered, closesOn: survey.closesOn })
-}
-
 /** Of a year that is over; what it was in other years stands on the card that is asked for. */
 function yearHoursAs(the: Pick<DrawingParts, 'records' | 'now'>, year: number, member: Member, frame: Frame) {
   const records = the.records()
@@ -183,10 +174,14 @@ function yearHoursAs(the: Pick<DrawingParts, 'records' | 'now'>, year: number, m
  */
 export function drawnToSend(the: DrawingParts): DrawMatter {
   const asSeen = drawing(the)
-  const untouched = drawing({ ...the, hasAnswered: () => false, records: () => withoutReplies(the.records()) })
+  const unanswered = { ...the, surveyAnswerOf: () => null }
+  const untouched = drawing({ ...unanswered, records: () => withoutReplies(the.records()) })
+  // Whom a survey asks may follow from who said yes to a gathering, and that is no answer to the survey.
+  const surveyUntouched = drawing(unanswered)
   return (matter, member, userId) => {
+    const isSurvey = matter.kind === 'survey' || matter.kind === 'survey-reminder'
     const draw = () => asSeen.matter(matter, member, userId)
-    const bare = untouched.matter(matter, member, userId) ?? draw()
+    const bare = (isSurvey ? surveyUntouched : untouched).matter(matter, member, userId) ?? draw()
     if (bare === null) return null
     // Most often only the hash is asked for, and then the card has not changed.
     return {

@@ -1,6 +1,6 @@
 import type { Delivery, OutcomeOf } from '../../domain/messages/delivery'
 import type { Member, MemberId } from '../../domain/member'
-import { invitationKey } from '../../domain/messages/messageKey'
+import { invitationKey, messageKey } from '../../domain/messages/messageKey'
 import type { Message } from '../../domain/messages/message'
 import { messagesBy } from '../../domain/messages/messages'
 import { isHeldBack } from '../../domain/messages/quiet'
@@ -47,7 +47,7 @@ export function openAmong(due: readonly Message[], the: DueParts): OpenMessage[]
   return notOut
     .flatMap((message) => {
       const member = records.members.get(message.to)
-      if (!member || isHeldBack(message.matter, records.settings, now)) return []
+      if (!member || isHeldBack(message.matter, records, now)) return []
       const reach = reachOf(member)
       const waits = message.due > (resting.get(message.to) ?? FAR_AHEAD) || isTooSoon(the, message)
       return !waits && isToBeTried(the.deliveries.get(message.key), reach, now) ? [{ ...message, member, reach }] : []
@@ -74,11 +74,19 @@ function restingSince(due: readonly Message[], the: DueParts, now: Date): Map<Me
 
 /** A reminder is for whoever has had the invitation a while: it comes neither before it nor together with it. */
 function isTooSoon(the: Pick<DueParts, 'records' | 'deliveries'>, { matter, to, due }: Message): boolean {
-  if (matter.kind !== 'reminder' && matter.kind !== 'last-call') return false
-  const gathering = the.records().gatherings.get(matter.gathering)
-  const invitation = gathering && the.deliveries.get(invitationKey(gathering, to))
+  const asking = askedBy(the.records(), matter, to)
+  if (asking === null) return false
+  const invitation = asking === undefined ? undefined : the.deliveries.get(asking)
   if (invitation?.outcome === 'sent') return invitation.at >= due
   return !isGivenUp(invitation)
+}
+
+/** The key of the message that this one reminds of; null when it is no reminder. */
+function askedBy({ gatherings }: Records, matter: Message['matter'], to: MemberId): string | null | undefined {
+  if (matter.kind === 'survey-reminder') return messageKey({ kind: 'survey', survey: matter.survey }, to)
+  if (matter.kind !== 'reminder' && matter.kind !== 'last-call') return null
+  const gathering = gatherings.get(matter.gathering)
+  return gathering && invitationKey(gathering, to)
 }
 
 /** A letter that cannot be delivered comes back within minutes; until then nobody else hears of what it said. */

@@ -21,6 +21,7 @@ const RANK: Record<Matter['kind'], number> = {
   reminder: 4,
   roster: 4,
   survey: 5,
+  'survey-reminder': 5,
   hours: 6,
   news: 6,
 }

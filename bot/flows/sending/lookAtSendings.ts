@@ -1,9 +1,11 @@
 import { dayIn, OSLO } from '../../domain/day'
-import { standingOn, type Member, type MemberId } from '../../domain/member'
+import { leadsNetwork, standingOn, type Member, type MemberId } from '../../domain/member'
 import type { Delivery } from '../../domain/messages/delivery'
 import { isHeldBack, notQuiet } from '../../domain/messages/quiet'
 import type { Reach } from '../../domain/messages/reach'
+import type { Message } from '../../domain/messages/message'
 import {
+  isSecret,
   rowsOf,
   seenBy,
   sendingsFrom,
@@ -61,9 +63,9 @@ export function lookAtSendings(
   })
 
   const waiting = kept(() => {
-    const [{ settings }, now] = [the.records(), the.now()]
+    const [records, now] = [the.records(), the.now()]
     const { messages } = due()
-    const held = messages.filter((message) => isHeldBack(message.matter, settings, now) && isNotOut(message.key))
+    const held = messages.filter((message) => isHeldBack(message.matter, records, now) && isNotOut(message.key))
     return { open: openAmong(messages, the), held }
   })
 
@@ -81,6 +83,7 @@ export function lookAtSendings(
       return isTried ? nextTryAt(delivery) : null
     },
     isSeen: seenBy(viewer, the.records()),
+    seesCounts: leadsNetwork(viewer),
   })
 
   const lists = new Map<string, () => Sending[]>()
@@ -107,8 +110,9 @@ export function lookAtSendings(
     },
     now(viewer) {
       const isSeen = seenBy(viewer, the.records())
-      const open = waiting().open.filter(({ to }) => isSeen(to))
-      const held = waiting().held.filter(({ to }) => isSeen(to))
+      const isShown = ({ to, matter }: Message): boolean => isSeen(to) && (leadsNetwork(viewer) || !isSecret(matter))
+      const open = waiting().open.filter(isShown)
+      const held = waiting().held.filter(isShown)
       const through = (door: Reach['door']): number => open.filter(({ reach }) => reach.door === door).length
       return {
         waiting: { chat: through('chat'), mail: through('mail') },

@@ -25,6 +25,7 @@ export function standsOn(delivery: Delivery, isDue: boolean, records: Records, s
   ]
   switch (matter.kind) {
     case 'survey':
+    case 'survey-reminder':
       return [...shared, records.surveys.get(matter.survey), today]
     case 'news':
       return [...shared, records.news.get(matter.news)]

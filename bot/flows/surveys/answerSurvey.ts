@@ -1,78 +1,130 @@
-import { createHmac, randomBytes } from 'node:crypto'
-import { dayIn, OSLO } from '../../domain/day'
 import type { Member, MemberId } from '../../domain/member'
 import type { Records } from '../../domain/records'
 import {
-  decideSurveyAnswer,
-  type Scores,
-  type SurveyAnswer,
-  type SurveyId,
+  firstMissing,
+  takePage,
+  type KeptAnswer,
+  type SealedAnswer,
   type SurveyRefusal,
-} from '../../domain/survey'
+} from '../../domain/surveys/answer'
+import { isAsked, mayAnswer } from '../../domain/surveys/asked'
+import { isSameAnswer } from '../../domain/surveys/pages'
+import { questionsIn, type Question, type Section } from '../../domain/surveys/question'
+import type { Survey, SurveyId } from '../../domain/surveys/survey'
 import { decideAgainOnConflict } from '../../store/again'
 import type { Mirror } from '../../store/mirror'
-import type { SurveyKey } from '../../store/rows/surveyKeyRow'
 import { ANSWER_PATIENCE_MS } from '../gatherings/answerInvitation'
+import { WrongSecret, type Seals } from './seals'
+
+/** What was sent from one page, by question. */
+export type SentPage = { id: string; given: Readonly<Record<string, string>> }
+
+export type SurveyOutcome =
+  | { ok: true; survey: Survey; kept: KeptAnswer }
+  | { ok: false; refusal: SurveyRefusal | 'not-found' | 'too-long' | 'not-saved'; question: Question | null }
+
+/** `send`: with the page, or what is kept as it is, she has answered. `back`: nobody is held by a question on the way out. */
+export type Step = { page: SentPage | null; to: 'keep' | 'back' | 'send' }
 
 export type SurveyAnswers = {
-  submit(
-    member: Member,
-    survey: SurveyId,
-    scores: Scores,
-  ): Promise<{ ok: true } | { ok: false; refusal: SurveyRefusal | 'not-found' }>
-  /** Only whether, never what; possible while the survey is open and its key exists. */
-  hasAnswered(survey: SurveyId, member: MemberId): boolean
+  answer(member: Member, survey: SurveyId, step: Step): Promise<SurveyOutcome>
+  /** What she has kept while the survey is open. */
+  answerOf(survey: Survey, member: MemberId): KeptAnswer | null
 }
 
 export function surveyAnswers(the: {
   records: () => Records
-  answers: Pick<Mirror<SurveyAnswer>, 'get' | 'put'>
-  keys: Pick<Mirror<SurveyKey>, 'get' | 'put'>
+  seals: Pick<Seals, 'made' | 'answerOf'>
+  put: Mirror<SealedAnswer>['put']
   inTurn: <Outcome>(key: string, work: () => Promise<Outcome>) => Promise<Outcome>
   now: () => Date
+  surprised: (error: unknown) => void
 }): SurveyAnswers {
+  const told = new Set<SurveyId>()
+  /** Every press would tell the same, and whoever runs the program needs it once. */
+  const tell = (survey: SurveyId, error: WrongSecret): void => {
+    if (told.has(survey)) return
+    told.add(survey)
+    the.surprised(error)
+  }
+
+  const stored = async (member: Member, id: SurveyId, step: Step): Promise<SurveyOutcome> => {
+    const survey = the.records().surveys.get(id)
+    const refusal = refusalFor(survey, member, the.records(), the.now())
+    if (!survey || refusal !== null) return { ok: false, refusal: refusal ?? 'not-found', question: null }
+    const before = the.seals.answerOf(survey, member.id)
+    const decision = decide(survey, member, step, before)
+    if (!decision.ok) return decision
+    const { kept } = decision
+    // A page that was left empty is nothing to keep, and a press that changes nothing costs nothing.
+    if (isSameAnswer(before ?? { answers: {}, submitted: false, area: kept.area }, kept))
+      return { ok: true, survey, kept }
+    const seal = await the.seals.made(survey, ANSWER_PATIENCE_MS)
+    await the.put(seal.close(member.id, kept), ANSWER_PATIENCE_MS)
+    return { ok: true, survey, kept }
+  }
+
   return {
-    hasAnswered(survey, member) {
-      const known = the.keys.get(survey)
-      return known !== undefined && the.answers.get(answerKey(known, member)) !== undefined
+    answer: (member, survey, step) =>
+      the.inTurn(`survey|${survey}|${member.id}`, async () => {
+        try {
+          return await decideAgainOnConflict(() => stored(member, survey, step))
+        } catch (error) {
+          if (!(error instanceof WrongSecret)) throw error
+          tell(survey, error)
+          return { ok: false, refusal: 'not-saved', question: null }
+        }
+      }),
+
+    answerOf(survey, member) {
+      try {
+        return the.seals.answerOf(survey, member)
+      } catch (error) {
+        if (!(error instanceof WrongSecret)) throw error
+        tell(survey.id, error)
+        return null
+      }
     },
-
-    submit: (member, surveyId, scores) =>
-      the.inTurn(`survey|${surveyId}|${member.id}`, () =>
-        decideAgainOnConflict(async () => {
-          const survey = the.records().surveys.get(surveyId)
-          if (!survey) return { ok: false, refusal: 'not-found' }
-          const decision = decideSurveyAnswer(survey, member, scores, dayIn(OSLO, the.now()))
-          if (!decision.ok) return decision
-
-          const key = answerKey(await surveyKey(surveyId), member.id)
-          const answer = {
-            key,
-            survey: surveyId,
-            audience: survey.audience,
-            area: member.area,
-            scores: decision.scores,
-          }
-          if (!isSame(the.answers.get(key), answer)) await the.answers.put(answer, ANSWER_PATIENCE_MS)
-          return { ok: true }
-        }),
-      ),
-  }
-
-  /** Made at the first answer; when two replicas make one at once, the one that was stored is everybody's. */
-  async function surveyKey(survey: SurveyId): Promise<SurveyKey> {
-    const known = the.keys.get(survey)
-    if (known) return known
-    const made = { survey, secret: randomBytes(32).toString('base64url') }
-    await the.keys.put(made, ANSWER_PATIENCE_MS)
-    return made
   }
 }
 
-function answerKey({ survey, secret }: SurveyKey, member: MemberId): string {
-  return createHmac('sha256', secret).update(`${survey}|${member}`).digest('base64url')
+function refusalFor(
+  survey: Survey | undefined,
+  member: Member,
+  records: Records,
+  now: Date,
+): 'not-found' | SurveyRefusal | null {
+  if (!survey) return 'not-found'
+  if (!isAsked(survey, member, records)) return 'survey-not-for-you'
+  return mayAnswer(survey, member, records, now) ? null : 'survey-closed'
 }
 
-function isSame(one: SurveyAnswer | undefined, other: SurveyAnswer): boolean {
-  return one !== undefined && Object.entries(other.scores).every(([question, score]) => one.scores[question] === score)
+type Decision = { ok: true; kept: KeptAnswer } | Extract<SurveyOutcome, { ok: false }>
+
+/** What would be kept, from what is kept now. */
+function decide({ sections }: Survey, member: Member, { page, to }: Step, before: KeptAnswer | null): Decision {
+  const refuse = (refusal: SurveyRefusal, id: string | null): Decision => {
+    const question = questionsIn(sections).find((each) => each.id === id) ?? null
+    const isTooLong = refusal === 'survey-out-of-range' && question?.kind === 'text'
+    return { ok: false, refusal: isTooLong ? 'too-long' : refusal, question }
+  }
+  const section = page === null ? null : sections.find(({ id }) => id === page.id)
+  if (section === undefined) return refuse('survey-unknown-question', null)
+  const was = before?.answers ?? {}
+  const taken =
+    section === null || page === null
+      ? ({ ok: true, answers: was } as const)
+      : takePage(sections, to === 'back' ? nothingRequired(section) : section, page.given, was)
+  if (!taken.ok) return refuse(taken.refusal, taken.question)
+
+  const { answers } = taken
+  const missing = firstMissing(sections, answers)
+  if (to === 'send' && missing) return refuse('survey-question-missing', missing.id)
+  if (to === 'send' && Object.keys(answers).length === 0) return refuse('survey-nothing-answered', null)
+  const isSent = to === 'send' || (before?.submitted === true && missing === null)
+  return { ok: true, kept: { answers, submitted: isSent, area: member.area } }
+}
+
+function nothingRequired(section: Section): Section {
+  return { ...section, questions: section.questions.map((question) => ({ ...question, required: false })) }
 }

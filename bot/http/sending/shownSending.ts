@@ -2,7 +2,7 @@ import { dayOf } from '../../domain/gathering'
 import { leadsNetwork, type Member } from '../../domain/member'
 import type { Sending, SentRow } from '../../domain/messages/sendings'
 import type { Records } from '../../domain/records'
-import type { SurveyId } from '../../domain/survey'
+import type { SurveyId } from '../../domain/surveys/survey'
 import type { SendingShown, SentRowShown } from '../contract/sending'
 
 type About = Pick<SendingShown, 'gathering' | 'news' | 'title' | 'day' | 'year' | 'gatherings'>
@@ -36,6 +36,7 @@ function aboutWhat({ id, matter }: Sending, { language }: Member, records: Recor
     case 'roster':
       return { ...nothing, day: matter.day }
     case 'survey':
+    case 'survey-reminder':
       return { ...nothing, title: records.surveys.get(matter.survey)?.title[language] ?? null }
     case 'hours':
       return { ...nothing, year: matter.year }

@@ -79,6 +79,7 @@ const readers: { [Name in keyof Single]: z.ZodMiniType<Single[Name]> } = {
   schoolHolidays: separateLines,
   sendingPaused: flag,
   neighbourDays: writtenCount,
+  evaluationDays: writtenCount,
 }
 
 /** Rules of absence from a day on lie in a row of their own, called by that day. */
@@ -139,5 +140,6 @@ export function settingsFrom(rows: readonly Setting[]): NetworkSettings {
     schoolHolidays: read('schoolHolidays'),
     sendingPaused: read('sendingPaused'),
     neighbourDays: read('neighbourDays'),
+    evaluationDays: read('evaluationDays'),
   }
 }

@@ -33,6 +33,7 @@ function summariesOf(words: {
     correction: message,
     'list-prompt': list,
     survey,
+    'survey-reminder': reminder,
     news,
     reply,
   }

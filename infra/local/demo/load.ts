@@ -10,7 +10,9 @@ import { newsRow } from '../../../bot/store/rows/news/newsRow'
 import type { Fields, RowKind } from '../../../bot/store/rows/row'
 import { rsvpRow } from '../../../bot/store/rows/rsvpRow'
 import { settingRow, type Setting } from '../../../bot/store/rows/settingRow'
-import { surveyRow } from '../../../bot/store/rows/surveyRow'
+import { surveyCommentRow } from '../../../bot/store/rows/surveys/freeTextRow'
+import { surveyResultRow } from '../../../bot/store/rows/surveys/surveyResultRow'
+import { surveyRow } from '../../../bot/store/rows/surveys/surveyRow'
 import { workplaceRow } from '../../../bot/store/rows/workplaceRow'
 import type { Member } from '../../../bot/domain/member'
 import { layDirectory } from './directory'
@@ -70,6 +72,8 @@ function rowsOf(network: DemoNetwork): Row[] {
     ...rowsIn(absenceReplyRow, network.absenceReplies),
     ...rowsIn(jobShadowingRow, network.jobShadowing),
     ...rowsIn(surveyRow, network.surveys),
+    ...rowsIn(surveyResultRow, network.results),
+    ...rowsIn(surveyCommentRow, network.comments),
     ...rowsIn(newsRow, network.news),
     ...rowsIn(memberRow, network.members),
   ]

@@ -2,18 +2,19 @@ import { absencesFrom } from '../../../bot/domain/absence/absence'
 import type { JobShadowing } from '../../../bot/domain/attendance/jobShadowing'
 import type { AbsenceReply } from '../../../bot/domain/absence/absenceReply'
 import { attendanceFrom, type Mark } from '../../../bot/domain/attendance/attendance'
-import { addDays, dayIn, OSLO, yearOf, type Day } from '../../../bot/domain/day'
+import { addDays, dayIn, OSLO, yearOf } from '../../../bot/domain/day'
 import type { Gathering, GatheringId, HeldGathering, Plan } from '../../../bot/domain/gathering'
 import type { Area, Member, Workplace } from '../../../bot/domain/member'
 import type { Rsvp } from '../../../bot/domain/answers/rsvp'
 import type { News } from '../../../bot/domain/news'
 import { DEFAULT_SETTINGS, type NetworkSettings } from '../../../bot/domain/settings'
-import type { Survey, SurveyId } from '../../../bot/domain/survey'
-import { annualSurvey } from '../../../bot/texts/annualSurvey'
+import type { SurveyResult } from '../../../bot/domain/surveys/figures'
+import type { SurveyComment } from '../../../bot/domain/surveys/freeText'
+import type { Survey } from '../../../bot/domain/surveys/survey'
 import { repliesTo } from './absenceReplies'
 import { gatheringsAhead } from './ahead'
 import { attendanceAt } from './attendanceOf'
-import { dayOf, onWeekdayOf, workingDayFrom } from './calendar'
+import { dayOf, onWeekdayOf } from './calendar'
 import { plansEarlierIn, plansOfReport } from './history'
 import { demoJobShadowing } from './jobShadowing'
 import { demoMembers } from './members'
@@ -21,6 +22,7 @@ import { demoNews } from './news'
 import { peopleOf, type People } from './people'
 import { held, stageBy } from './plans'
 import { REPORTED } from './reported'
+import { demoSurveys } from './surveys'
 import { demoWorkplaces } from './workplaces'
 
 export type DemoNetwork = {
@@ -34,13 +36,14 @@ export type DemoNetwork = {
   absenceReplies: AbsenceReply[]
   jobShadowing: JobShadowing[]
   surveys: Survey[]
+  results: SurveyResult[]
+  comments: SurveyComment[]
   news: News[]
   people: People
 }
 
 // Further back than absence is followed up, so that starting the demo tells nobody of old absence.
 const DAYS_SINCE_HELD = 35
-const SURVEY_LASTS_DAYS = 21
 const MAILBOX = 'nettverket@local.example'
 const A_MONDAY = dayOf(2024, '01-01')
 
@@ -65,7 +68,7 @@ export function demoNetwork(now: Date): DemoNetwork {
     marks: turnouts.flatMap(({ marks }) => marks),
     absenceReplies: turnouts.flatMap(({ replies }) => replies),
     jobShadowing: demoJobShadowing(members, now),
-    surveys: surveysAfter(dayIn(OSLO, now)),
+    ...demoSurveys(dayIn(OSLO, now), members, areas),
     news: demoNews(now),
     people: peopleOf(members, areas),
   }
@@ -83,6 +86,8 @@ export function emptyNetwork(now: Date): DemoNetwork {
     absenceReplies: [],
     jobShadowing: [],
     surveys: [],
+    results: [],
+    comments: [],
     news: [],
   }
   return { ...nothing, settings: demoSettings(now), areas, members, people: peopleOf(members, areas) }
@@ -147,17 +152,6 @@ function repliesAfter(
   const byId = new Map(members.map((member) => [member.id, member]))
   const managers = told.map((absence) => byId.get(absence.member)?.manager ?? null).filter((id) => id !== null)
   return repliesTo(gathering, [...new Set(managers)]).filter((reply) => reply.acknowledgedAt <= now)
-}
-
-/** The next års-menti: it opens at the beginning of the year, and stays in the first days of January the one that opens now. */
-function surveysAfter(today: Day): Survey[] {
-  const opensThisYear = today < dayOf(yearOf(today), '01-10')
-  const year = opensThisYear ? yearOf(today) : yearOf(today) + 1
-  const opensOn = workingDayFrom(dayOf(year, '01-05'))
-  const closesOn = addDays(opensOn, SURVEY_LASTS_DAYS)
-  return (['nurse', 'leader'] as const).map((audience) =>
-    annualSurvey(audience, { id: `ars-menti-${year}-${audience}` as SurveyId, opensOn, closesOn }),
-  )
 }
 
 function isHeld(gathering: Gathering): gathering is HeldGathering {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { LocalDatabase } from '../database'
 import type { Fields } from './fieldValues'
+import { recycle } from '../recycleBin'
 
 const storedItem = z.object({
   id: z.number(),
@@ -54,7 +55,7 @@ export function itemTable(database: LocalDatabase, number: number): ItemTable {
     VALUES (?, 1, ?, ?, ?, ?, ?, ?)`
   const update = `UPDATE ${table} SET version = version + 1, fields = ?, modified = ?, modifiedBy = ?, sequence = ?
     WHERE id = ?`
-  // A deleted item keeps its id and its place among the changes, and nothing of what it said.
+  // A deleted item keeps its id and its place among the changes; what it said is in the recycle bin.
   const clear = `UPDATE ${table} SET deleted = 1, fields = '{}', modified = ?, sequence = ? WHERE id = ?`
   const select = `SELECT * FROM ${table} WHERE id = ? AND deleted = 0`
   const changed = `SELECT * FROM ${table} WHERE sequence > ? AND (deleted = 0 OR sequence > ?) ORDER BY sequence LIMIT ?`
@@ -80,6 +81,7 @@ export function itemTable(database: LocalDatabase, number: number): ItemTable {
     },
     remove: (id, at) => {
       sequence += 1
+      recycle(database, number, id, at)
       database.run(clear, at, sequence, id)
     },
     find: (condition, order, limit) => {

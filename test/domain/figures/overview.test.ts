@@ -6,7 +6,8 @@ import {
   surveyTurnout,
   yearsIn,
 } from '../../../bot/domain/figures/overview'
-import type { Survey, SurveyId } from '../../../bot/domain/survey'
+import { surveyWith } from '../../support/surveys'
+import type { Survey, SurveyId } from '../../../bot/domain/surveys/survey'
 import {
   AHUS,
   answers,
@@ -163,16 +164,7 @@ describe('absence to follow up', () => {
 })
 
 describe('survey turnout', () => {
-  const worded = { nb: 'Års-menti', nn: 'Års-menti', en: 'Annual survey' }
-  const survey: Survey = {
-    id: 'menti' as SurveyId,
-    title: worded,
-    audience: 'nurse',
-    stage: 'open',
-    opensOn: onDay('2026-03-01'),
-    closesOn: onDay('2026-03-20'),
-    questions: [],
-  }
+  const survey = surveyWith({ id: 'menti', opensOn: onDay('2026-03-01'), closesOn: onDay('2026-03-20') })
 
   it('counts those asked now against how many have answered, for open surveys only', () => {
     const closed: Survey = { ...survey, id: 'old' as SurveyId, stage: 'closed' }

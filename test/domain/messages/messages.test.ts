@@ -1,6 +1,7 @@
 import type { OutcomeKind } from '../../../bot/domain/messages/delivery'
 import { messagesBy } from '../../../bot/domain/messages/messages'
-import type { Survey, SurveyId } from '../../../bot/domain/survey'
+import { surveyWith } from '../../support/surveys'
+import type { Survey } from '../../../bot/domain/surveys/survey'
 import {
   ahus,
   anna,
@@ -206,24 +207,14 @@ describe('a cancellation', () => {
 })
 
 describe('a survey', () => {
-  const words = { nb: 'Års-menti', nn: 'Års-menti', en: 'Annual survey' }
   const survey = (opensOn: string, changes: Partial<Survey> = {}): Survey[] => [
-    {
-      id: 's1' as SurveyId,
-      title: words,
-      audience: 'nurse',
-      stage: 'open',
-      opensOn: asDay(opensOn),
-      closesOn: asDay('2026-12-01'),
-      questions: [],
-      ...changes,
-    },
+    surveyWith({ id: 's1', opensOn: asDay(opensOn), closesOn: asDay('2026-12-01'), ...changes }),
   ]
 
   it.each([
     ['2026-01-12', '2026-01-12T07:00:00Z'],
-    ['2026-03-29', '2026-03-29T06:00:00Z'],
-    ['2026-10-25', '2026-10-25T07:00:00Z'],
+    ['2026-03-30', '2026-03-30T06:00:00Z'],
+    ['2026-10-26', '2026-10-26T07:00:00Z'],
   ])('that opens on %s is due at eight in Oslo', (day, at) => {
     expect(keys(at, { surveys: survey(day) })).toEqual(['s1/survey/anna'])
     expect(keys(before(at), { surveys: survey(day) })).toEqual([])
@@ -239,9 +230,9 @@ describe('a survey', () => {
 
   it('is not due to a nurse while she is on leave, the last day included', () => {
     const members = [
-      { ...anna, standing: { kind: 'on-leave', from: asDay('2026-01-01'), to: asDay('2026-02-01') } },
+      { ...anna, standing: { kind: 'on-leave', from: asDay('2026-01-01'), to: asDay('2026-02-03') } },
     ] as const
-    expect(keys('2026-02-01T12:00:00Z', { surveys: survey('2026-01-12'), members })).toEqual([])
-    expect(keys('2026-02-02T12:00:00Z', { surveys: survey('2026-01-12'), members })).toEqual(['s1/survey/anna'])
+    expect(keys('2026-02-03T12:00:00Z', { surveys: survey('2026-01-12'), members })).toEqual([])
+    expect(keys('2026-02-04T12:00:00Z', { surveys: survey('2026-01-12'), members })).toEqual(['s1/survey/anna'])
   })
 })

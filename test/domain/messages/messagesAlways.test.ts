@@ -12,7 +12,8 @@ import { rosterGatherings } from '../../../bot/domain/messages/roster'
 import { absencesAt } from '../../../bot/domain/absence/notice'
 import type { Records } from '../../../bot/domain/records'
 import type { Rsvp } from '../../../bot/domain/answers/rsvp'
-import type { Survey, SurveyId } from '../../../bot/domain/survey'
+import type { Survey } from '../../../bot/domain/surveys/survey'
+import { surveyWith } from '../../support/surveys'
 import { ahus, asDay, cannot, comes, follo, held, invited, mark, person, recordsOf } from '../../support/people'
 import { cancelled, draft } from '../../support/stages'
 
@@ -232,6 +233,5 @@ function markOf(at: number, member: Member | undefined, presence: Mark['presence
 }
 
 function surveyOf(facts: Pick<Survey, 'opensOn' | 'closesOn'>): Survey {
-  const title = { nb: 'Års-menti', nn: 'Års-menti', en: 'Annual survey' }
-  return { id: 's1' as SurveyId, title, audience: 'nurse', stage: 'open', questions: [], ...facts }
+  return surveyWith({ id: 's1', ...facts })
 }

@@ -11,7 +11,7 @@ import {
 } from '../../../bot/domain/messages/sendings'
 import type { GatheringId } from '../../../bot/domain/gathering'
 import type { Member } from '../../../bot/domain/member'
-import type { SurveyId } from '../../../bot/domain/survey'
+import type { SurveyId } from '../../../bot/domain/surveys/survey'
 import {
   ahus,
   anna,
@@ -46,7 +46,16 @@ const byMail = { outcome: 'sent', door: 'mail', address: 'b@example.no', gist: '
 const lost = { outcome: 'unreachable', cause: 'no-account', mailCause: 'no-address' } as const
 
 function facts(other: Partial<SendingFacts>): SendingFacts {
-  return { deliveries: [], open: [], held: [], records, nextTryAt: () => later, isSeen: () => true, ...other }
+  return {
+    deliveries: [],
+    open: [],
+    held: [],
+    records,
+    nextTryAt: () => later,
+    isSeen: () => true,
+    seesCounts: true,
+    ...other,
+  }
 }
 
 const delivered: Delivery[] = [
@@ -174,4 +183,36 @@ it('puts together what 25,000 members were sent in one pass', () => {
   const began = performance.now()
   expect(sendingsFrom(facts({ deliveries: many }))[0]?.total).toBe(25_000)
   expect(performance.now() - began).toBeLessThan(2000)
+})
+
+describe('reminders of a survey', () => {
+  const matter = { kind: 'survey-reminder', survey: 's1' as SurveyId } as const
+  const reminded = [anna, bilal, cato].map((member): Delivery => {
+    const about = { key: messageKey(matter, member.id, '2026-01-20'), to: member.id, matter, at }
+    return member === cato ? { ...about, ...lost } : { ...about, ...(member === anna ? inChat : byMail) }
+  })
+
+  it('are a number: not by door, without who could not be reached, and without a row', () => {
+    const [sending, ...others] = sendingsFrom(facts({ deliveries: reminded }))
+    expect(others).toEqual([])
+    expect(sending).toMatchObject({
+      id: 's1/survey-reminder@2026-01-20',
+      counts: { chat: 2, mail: 0, 'not-reached': 0, failed: 0, withdrawn: 0, waiting: 0 },
+      total: 2,
+      answered: null,
+    })
+    expect(rowsOf('s1/survey-reminder@2026-01-20', facts({ deliveries: reminded }))).toEqual([])
+  })
+
+  it('are not even that to an area leader, whose area may have one nurse', () => {
+    expect(sendingsFrom(facts({ deliveries: reminded, seesCounts: false }))).toEqual([])
+  })
+
+  it('leave no row while they wait either', () => {
+    const key = messageKey(matter, anna.id, '2026-01-20')
+    const reach = { door: 'mail', because: 'blocked', address: 'a@example.no' } as const
+    const open: Open[] = [{ key, to: anna.id, matter, due: at, reach }]
+    expect(rowsOf('s1/survey-reminder@2026-01-20', facts({ open }))).toEqual([])
+    expect(sendingsFrom(facts({ open }))[0]).toMatchObject({ counts: { waiting: 1 }, dueSince: null })
+  })
 })

@@ -43,7 +43,9 @@ describe('the hours of a year', () => {
   it('go out when quiet is over, where that is later', () => {
     const rules = { ...DEFAULT_SETTINGS, quietTo: '10:00' as typeof DEFAULT_SETTINGS.quietTo }
     expect(yearHoursInstant(2026, rules)).toEqual(new Date('2027-01-07T09:00:00Z'))
-    expect(isHeldBack({ kind: 'hours', year: 2026 }, rules, new Date('2027-01-08T08:30:00Z'))).toBe(true)
+    expect(
+      isHeldBack({ kind: 'hours', year: 2026 }, recordsOf({ settings: rules }), new Date('2027-01-08T08:30:00Z')),
+    ).toBe(true)
   })
 
   it('are due to each nurse who had any, by gatherings or by job shadowing', () => {
@@ -85,8 +87,8 @@ describe('the hours of a year', () => {
 
   it('wait for a good hour when they are late', () => {
     const matter = { kind: 'hours', year: 2026 } as const
-    expect(isHeldBack(matter, DEFAULT_SETTINGS, new Date('2027-01-09T10:00:00Z'))).toBe(true)
-    expect(isHeldBack(matter, DEFAULT_SETTINGS, new Date('2027-01-11T10:00:00Z'))).toBe(false)
+    expect(isHeldBack(matter, recordsOf({}), new Date('2027-01-09T10:00:00Z'))).toBe(true)
+    expect(isHeldBack(matter, recordsOf({}), new Date('2027-01-11T10:00:00Z'))).toBe(false)
   })
 
   it('have a name that leads back to them', () => {

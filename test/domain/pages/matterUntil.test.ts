@@ -2,7 +2,7 @@ import type { GatheringId } from '../../../bot/domain/gathering'
 import { GATHERING_MATTERS, type Matter } from '../../../bot/domain/messages/messageKey'
 import type { NewsId } from '../../../bot/domain/news'
 import { matterUntil } from '../../../bot/domain/pages/matterUntil'
-import type { Survey, SurveyId } from '../../../bot/domain/survey'
+import type { Survey, SurveyId } from '../../../bot/domain/surveys/survey'
 import { asDay, held, invited, recordsOf } from '../../support/people'
 import { cancelled } from '../../support/stages'
 

@@ -6,11 +6,12 @@ import { phaseOf } from '../../../bot/domain/gathering'
 import { dayIn } from '../../../bot/domain/day'
 import { messagesBy } from '../../../bot/domain/messages/messages'
 import { answerDay } from '../../../bot/domain/planning/invitation'
-import { decideSurveyAnswer, isOpenOn, type Survey, type SurveyId } from '../../../bot/domain/survey'
+import { mayAnswer } from '../../../bot/domain/surveys/asked'
+import { isOpenOn } from '../../../bot/domain/surveys/survey'
+import { surveyWith } from '../../support/surveys'
 import { anna, asDay, held, invited, mark, nina, outcomes, recordsOf } from '../../support/people'
 
 const at = (text: string) => new Date(text)
-const words = { nb: 'x', nn: 'x', en: 'x' }
 
 /** The day before each of these ends at 23, 22 and again 23 by the clocks in Greenwich. */
 const MIDNIGHTS = [
@@ -53,21 +54,13 @@ describe.each(MIDNIGHTS)('the last moment of %s and the first of the next day', 
   })
 
   it('a survey takes answers on its last day, and none after', () => {
-    const survey: Survey = {
-      id: 's1' as SurveyId,
-      title: words,
-      audience: 'nurse',
-      stage: 'open',
-      opensOn: asDay('2026-01-10'),
-      closesOn: asDay(lastDay),
-      questions: [{ id: 'q1', version: 1, text: words, low: words, high: words }],
-    }
-    const answer = (now: Date) => decideSurveyAnswer(survey, anna, { q1: 3 }, dayIn(OSLO, now)).ok
-    const due = (now: Date) => messagesBy(now, recordsOf({ members: [anna], surveys: [survey] }), outcomes()).length
+    const survey = surveyWith({ opensOn: asDay('2026-01-10'), closesOn: asDay(lastDay) })
+    const records = recordsOf({ members: [anna], surveys: [survey] })
+    const answer = (now: Date) => mayAnswer(survey, anna, records, now)
     expect([answer(before), answer(after)]).toEqual([true, false])
-    expect([due(before), due(after)]).toEqual([1, 0])
+    expect([before, after].map((now) => messagesBy(now, records, outcomes()).length)).toEqual([1, 0])
     const opens = { ...survey, opensOn: addDays(asDay(lastDay), 1), closesOn: addDays(asDay(lastDay), 9) }
-    expect([isOpenOn(opens, dayIn(OSLO, before)), isOpenOn(opens, dayIn(OSLO, after))]).toEqual([false, true])
+    expect([before, after].map((now) => isOpenOn(opens, dayIn(OSLO, now), now))).toEqual([false, true])
   })
 
   it('new rules of absence do not apply, and then do', () => {

@@ -48,7 +48,7 @@ export async function startCalendarTrial(gatherings: readonly Gathering[], setti
   const start = async (spoiled: Partial<ArrangeParts> = {}) => {
     const network = openNetwork(graph, SITES)
     await refreshNetwork(network)
-    const records = recordsFrom(network)
+    const records = recordsFrom(network, () => false)
     const inTurn = takingTurns()
     const surprised = (error: unknown) => void problems.push(error)
     const shared = { records, now, surprised, inTurn, addMarks: network.marks.putMany }

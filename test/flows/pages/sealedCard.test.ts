@@ -26,6 +26,7 @@ const ALLOWED: Record<(typeof MATTERS)[number], RegExp> = {
   escalation: /^$/,
   roster: /^roster\.arranged$/,
   survey: /^survey\./,
+  'survey-reminder': /^survey\./,
   hours: /^hours\./,
   news: /^$/,
 }

@@ -25,6 +25,7 @@ const SAMPLES: Record<Exclude<Matter['kind'], 'news'>, string> = {
   escalation: 'escalation',
   roster: 'roster',
   survey: 'survey nurse',
+  'survey-reminder': 'survey reminder',
   hours: 'hours of a year',
 }
 

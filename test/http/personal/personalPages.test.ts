@@ -37,11 +37,11 @@ describe('the personal page', () => {
   it('takes the answers of a survey, without saying whose they are', async () => {
     const token = trial.token(ann, { kind: 'survey', survey: survey.id })
     const card = cardOf(await trial.look(token))
-    const missing = await trial.pressOn(token, card, 'survey.submit', {}, { 'score:q1': '4' })
-    expect(missing.page?.state).toBe('line')
-    const done = await trial.pressOn(token, card, 'survey.submit', {}, { 'score:q1': '4', 'score:q2': '2' })
+    const wrong = await trial.pressOn(token, card, 'survey.submit', {}, { 'q:q1': '9' })
+    expect(JSON.stringify(cardOf(wrong))).toContain('passer ikke til spørsmålet')
+    const done = await trial.pressOn(token, card, 'survey.submit', {}, { 'q:q1': '4', 'q:q2': '2' })
     expect(done.page?.state).toBe('ok')
-    expect(JSON.stringify(trial.program.network.answers.all())).not.toContain('anna')
+    expect(JSON.stringify(trial.program.network.sealedAnswers.all())).not.toContain('anna')
   })
 
   it('is in the language that was chosen, also the next time', async () => {

@@ -3,10 +3,10 @@ import type { Gathering, GatheringId } from '../../../bot/domain/gathering'
 import type { Member } from '../../../bot/domain/member'
 import type { Matter } from '../../../bot/domain/messages/messageKey'
 import type { PageLink } from '../../../bot/domain/pages/pageLink'
-import type { Survey, SurveyId } from '../../../bot/domain/survey'
 import { markOf, tokenOf } from '../../../bot/flows/pages/pageLinks'
 import { pageAnswer, type PageAnswer } from '../../../bot/http/contract/personal'
 import { makeLinks } from '../../../bot/links'
+import { scale, surveyWith, worded } from '../../support/surveys'
 import { anna, asDay, bilal, cato, invited, mona, nina, ola, person, workplace } from '../../support/people'
 import { startTrial, type Trial } from '../../support/trial'
 
@@ -27,22 +27,14 @@ export const open: Gathering = invited({
 })
 const invitation: Matter = { kind: 'invitation', gathering: open.id }
 
-const words = (text: string) => ({ nb: text, nn: text, en: text })
-export const survey: Survey = {
-  id: 'menti-2026' as SurveyId,
-  title: words('Års-menti'),
-  audience: 'nurse',
-  stage: 'open',
+export const survey = surveyWith({
+  id: 'menti-2026',
   opensOn: asDay('2026-02-01'),
   closesOn: asDay('2026-04-01'),
-  questions: ['Hvor trygg er du i rollen?', 'Hvor godt samarbeider dere?'].map((text, index) => ({
-    id: `q${index + 1}`,
-    version: 1,
-    text: words(text),
-    low: words('Lite'),
-    high: words('Svært'),
-  })),
-}
+  questions: ['Hvor trygg er du i rollen?', 'Hvor godt samarbeider dere?'].map((text, index) =>
+    scale(`q${index + 1}`, { text: worded(text) }),
+  ),
+})
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; text: string; page: PageAnswer | null }
 

@@ -3,7 +3,7 @@ import { spokenLanguage } from '../../../bot/domain/language'
 import { standingOn, type Member } from '../../../bot/domain/member'
 import { dayOf } from '../../../infra/local/demo/calendar'
 import { NURSES_IN } from '../../../infra/local/demo/members'
-import { demoNetwork, emptyNetwork } from '../../../infra/local/demo/network'
+import { demoNetwork, emptyNetwork, type DemoNetwork } from '../../../infra/local/demo/network'
 
 const now = instantAt(OSLO, dayOf(2026, '11-21'), '10:00')
 const network = demoNetwork(now)
@@ -113,14 +113,28 @@ describe('the demo network', () => {
   )
 
   it('opens the års-menti for nurses and leaders at the beginning of next year', () => {
-    expect(network.surveys.map(({ id, opensOn, closesOn }) => [id, opensOn, closesOn])).toEqual([
+    expect(ahead(network).map(({ id, opensOn, closesOn }) => [id, opensOn, closesOn])).toEqual([
       ['ars-menti-2027-nurse', '2027-01-05', '2027-01-26'],
       ['ars-menti-2027-leader', '2027-01-05', '2027-01-26'],
     ])
-    const inJanuary = demoNetwork(new Date('2026-01-09T12:00:00Z')).surveys
+    const inJanuary = ahead(demoNetwork(new Date('2026-01-09T12:00:00Z')))
     expect(inJanuary.map(({ opensOn }) => opensOn)).toEqual(['2026-01-05', '2026-01-05'])
-    const onTenth = demoNetwork(new Date('2027-01-10T12:00:00Z')).surveys
+    const onTenth = ahead(demoNetwork(new Date('2027-01-10T12:00:00Z')))
     expect(onTenth[0]).toMatchObject({ id: 'ars-menti-2028-nurse', opensOn: '2028-01-05' })
+  })
+
+  it('has the years before it closed, with figures of nurses and leaders that show no area of fewer than five', () => {
+    const closed = network.surveys.filter(({ stage }) => stage === 'closed')
+    expect(closed).toHaveLength(6)
+    expect(network.results.map(({ survey }) => survey)).toEqual(closed.map(({ id }) => id))
+    for (const { figures } of network.results) {
+      const cells =
+        figures?.questions.flatMap(({ all, areas }) => [...(all ? [all] : []), ...Object.values(areas)]) ?? []
+      expect(cells.length).toBeGreaterThan(50)
+      expect(cells.filter(({ n }) => n < 5)).toEqual([])
+    }
+    const asked = new Set(network.comments.map(({ survey, question }) => `${survey} ${question}`))
+    expect([...asked]).toEqual(['ars-menti-2026-nurse best', 'ars-menti-2026-nurse wishes'])
   })
 
   it('begins, when it is empty, with its rules, its areas and its network leader', () => {
@@ -131,3 +145,7 @@ describe('the demo network', () => {
     expect([empty.gatherings, empty.rsvps, empty.marks, empty.workplaces].flat()).toEqual([])
   })
 })
+
+function ahead({ surveys }: DemoNetwork) {
+  return surveys.filter(({ stage }) => stage === 'open')
+}

@@ -7,7 +7,9 @@ import { memberRow } from '../../../bot/store/rows/memberRow'
 import { newsRow } from '../../../bot/store/rows/news/newsRow'
 import type { RowKind } from '../../../bot/store/rows/row'
 import { rsvpRow } from '../../../bot/store/rows/rsvpRow'
-import { surveyRow } from '../../../bot/store/rows/surveyRow'
+import { surveyCommentRow } from '../../../bot/store/rows/surveys/freeTextRow'
+import { surveyResultRow } from '../../../bot/store/rows/surveys/surveyResultRow'
+import { surveyRow } from '../../../bot/store/rows/surveys/surveyRow'
 import { workplaceRow } from '../../../bot/store/rows/workplaceRow'
 import { demoNetwork } from '../../../infra/local/demo/network'
 import { asListed } from '../../support/people'
@@ -31,6 +33,8 @@ describe('every record of the demo network', () => {
     comesBack(absenceReplyRow, network.absenceReplies)
     comesBack(jobShadowingRow, network.jobShadowing)
     comesBack(surveyRow, network.surveys)
+    comesBack(surveyResultRow, network.results)
+    comesBack(surveyCommentRow, network.comments)
     comesBack(newsRow, network.news)
   })
 })

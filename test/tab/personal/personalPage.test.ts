@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { personalPageTexts } from '../../../bot/texts/personal/personalPage'
+import { answeringTexts } from '../../../bot/texts/surveys/answering'
 import { textsIn } from '../../../bot/texts/texts'
 import { ann, bil, mon, pathIn, personalTrial, survey, type PersonalTrial } from '../../http/personal/personalTrial'
 import { builtTab } from '../../support/built'
@@ -10,6 +11,7 @@ const PUBLIC = 'http://bot.example'
 const PHONE = { width: 320, height: 640 }
 const { nb, nn: nnWords } = personalPageTexts
 const words = textsIn('nb')
+const answering = answeringTexts.nb
 
 describeInBrowser()('the personal page in a browser', () => {
   let browser: Browser
@@ -82,14 +84,14 @@ describeInBrowser()('the personal page in a browser', () => {
       await page.getByRole('radio').nth(1).check()
       await page.getByRole('radio').nth(7).check()
       await context.setOffline(true)
-      await page.getByRole('button', { name: words.survey.submit }).click()
+      await page.getByRole('button', { name: answering.submit }).click()
       await page.getByText(nb.notSaved).waitFor()
-      expect(trial.program.network.answers.all()).toEqual([])
+      expect(trial.program.network.sealedAnswers.all()).toEqual([])
       expect(await page.getByRole('radio').nth(7).isChecked()).toBe(true)
       await context.setOffline(false)
       await page.getByRole('button', { name: nb.tryAgain }).click()
-      await page.getByText(words.survey.thanksTitle).waitFor()
-      expect(trial.program.network.answers.all()).toHaveLength(1)
+      await page.getByText(answering.thanksTitle).waitFor()
+      expect(trial.program.network.sealedAnswers.all()).toHaveLength(1)
     })
   })
 

@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import type { ClockTime } from '../../../bot/domain/day'
 import type { Matter } from '../../../bot/domain/messages/messageKey'
 import { personalPageTexts } from '../../../bot/texts/personal/personalPage'
+import { answeringTexts } from '../../../bot/texts/surveys/answering'
 import { textsIn } from '../../../bot/texts/texts'
 import {
   ann,
@@ -22,9 +23,8 @@ import { builtTab } from '../../support/built'
 import { describeInBrowser, launchChromium } from '../../support/chromium'
 import { asDay, invited } from '../../support/people'
 import { cancelled } from '../../support/stages'
+import { faultsOf } from './faults'
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa']
 const LARGEST_PAGE = 130_000
 
 const HOSTILE =
@@ -90,6 +90,7 @@ describeInBrowser()('the personal page as it looks', () => {
     for (const member of members.all()) await members.put({ ...member, chosenLanguage: language })
     for (const { gathering, member } of rsvps.all()) await rsvps.remove(`${gathering}|${member}`)
     const [texts, words] = [personalPageTexts[language], textsIn(language)]
+    const answering = answeringTexts[language]
     await looking(look, async (page) => {
       const seen = async (name: string) => {
         const faults = await faultsOf(page)
@@ -110,7 +111,7 @@ describeInBrowser()('the personal page as it looks', () => {
       await seen('revoke')
 
       await show(page, trial.token(bil, { kind: 'survey', survey: survey.id }), texts.private)
-      await page.getByRole('button', { name: words.survey.submit }).click()
+      await page.getByRole('button', { name: answering.submit }).click()
       await seen('survey')
       await show(page, trial.token(ol, { kind: 'list-prompt', gathering: list.id }), texts.private)
       await seen('list')
@@ -165,23 +166,3 @@ describeInBrowser()('the personal page as it looks', () => {
     expect(html).not.toMatch(/<script(?![^>]*src=)|<style|style=|\son\w+=/)
   })
 })
-
-/** What axe finds, what reaches out of the page, and what is too small for a thumb. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  return page.evaluate(async (tags) => {
-    const axe = Reflect.get(globalThis, 'axe')
-    const { violations } = await axe.run(document, { runOnly: tags })
-    const found = violations.map(
-      ({ id, nodes }: { id: string; nodes: { html: string }[] }) =>
-        `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-    )
-    if (document.documentElement.scrollWidth > window.innerWidth) found.push('wider than the screen')
-    const pressed = 'button, select, textarea, .ac-choiceSetInput-expanded > div, .ac-choiceSetInput-multiSelect > div'
-    for (const element of document.querySelectorAll(pressed)) {
-      const { width, height } = element.getBoundingClientRect()
-      if (width > 0 && height < 44) found.push(`only ${height} high: ${element.textContent}`)
-    }
-    return found
-  }, TAGS)
-}

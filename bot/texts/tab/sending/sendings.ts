@@ -62,6 +62,8 @@ export type SendingsTexts = {
     status: string
     answer: string
     surveySecret: string
+    remindersSecret: string
+    reminders: (count: number) => string
     tryAgainAt: (when: string) => string
     givenUp: string
     answeredSome: string

@@ -60,6 +60,9 @@ export const en: SendingsTexts = {
     status: 'Status',
     answer: 'Answer',
     surveySecret: 'Who has answered a survey is never shown.',
+    remindersSecret:
+      'Who is reminded is never shown, for it would tell who has not answered. So you see only how many.',
+    reminders: (count) => (count === 1 ? '1 reminder is sent.' : `${count} reminders are sent.`),
     tryAgainAt: (when) => `We try again ${when}.`,
     givenUp: 'We do not try any more by ourselves.',
     answeredSome: 'Has answered',

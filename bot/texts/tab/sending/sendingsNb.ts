@@ -62,6 +62,9 @@ export const nb: SendingsTexts = {
     status: 'Status',
     answer: 'Svar',
     surveySecret: 'Hvem som har svart på en undersøkelse, vises aldri.',
+    remindersSecret:
+      'Hvem som blir påminnet, vises aldri, for det ville sagt hvem som ikke har svart. Derfor ser du bare hvor mange.',
+    reminders: (count) => (count === 1 ? '1 påminnelse er sendt.' : `${count} påminnelser er sendt.`),
     tryAgainAt: (when) => `Vi prøver igjen ${when}.`,
     givenUp: 'Vi prøver ikke mer av oss selv.',
     answeredSome: 'Har svart',

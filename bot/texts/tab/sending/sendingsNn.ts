@@ -61,6 +61,9 @@ export const nn: SendingsTexts = {
     status: 'Status',
     answer: 'Svar',
     surveySecret: 'Kven som har svart på ei undersøking, blir aldri vist.',
+    remindersSecret:
+      'Kven som blir påminna, blir aldri vist, for det ville sagt kven som ikkje har svart. Difor ser du berre kor mange.',
+    reminders: (count) => (count === 1 ? '1 påminning er send.' : `${count} påminningar er sende.`),
     tryAgainAt: (when) => `Vi prøver igjen ${when}.`,
     givenUp: 'Vi prøver ikkje meir av oss sjølve.',
     answeredSome: 'Har svart',

@@ -1,0 +1,30 @@
+import { dayIn, instantAt, OSLO, type ClockTime } from '../day'
+import type { Records } from '../records'
+import { askedIn } from '../surveys/asked'
+import { isOpenOn, type Survey } from '../surveys/survey'
+import { messageOf, type Message } from './message'
+
+const SURVEY_TIME = '08:00' as ClockTime
+
+export function surveyMessages(records: Records, now: Date): Message[] {
+  return [...records.surveys.values()].flatMap((survey) => aboutSurvey(survey, records, now))
+}
+
+/** Asked once, and reminded on its days if nothing has been sent in by then. */
+function aboutSurvey(survey: Survey, records: Records, now: Date): Message[] {
+  const today = dayIn(OSLO, now)
+  if (!isOpenOn(survey, today, now)) return []
+  const asked = askedIn(survey, records, now)
+  const due = instantAt(OSLO, survey.opensOn, survey.kind === 'poll' ? ('00:00') : SURVEY_TIME)
+  const first = asked.map((member) => messageOf({ kind: 'survey', survey: survey.id }, member.id, due))
+  // Whoever missed several reminders needs only the latest.
+  const on = survey.remindOn.filter((day) => day <= today && day > survey.opensOn).at(-1)
+  if (on === undefined) return first
+  const reminded = asked.filter(({ id }) => !records.hasSubmitted(survey.id, id))
+  return [
+    ...first,
+    ...reminded.map((member) =>
+      messageOf({ kind: 'survey-reminder', survey: survey.id }, member.id, instantAt(OSLO, on, SURVEY_TIME), on),
+    ),
+  ]
+}

@@ -1,0 +1,34 @@
+import type { SurveyId } from '../../bot/domain/surveys/survey'
+
+export const IMPORT_RESULTS_ADDRESS = '#/undersokelser/importer'
+const YEARS = '#/utvikling/'
+const SCREEN = '#/storskjerm/'
+
+export type OpenResults = { view: 'years'; series: string } | { view: 'screen'; survey: SurveyId } | { view: 'import' }
+
+export function yearsAddress(series: string): string {
+  return `${YEARS}${encodeURIComponent(series)}`
+}
+
+export function screenAddress(survey: SurveyId): string {
+  return `${SCREEN}${encodeURIComponent(survey)}`
+}
+
+export function openedResults(address: string): OpenResults | null {
+  if (address === IMPORT_RESULTS_ADDRESS) return { view: 'import' }
+  const series = partAfter(YEARS, address)
+  if (series !== null) return { view: 'years', series }
+  const survey = partAfter(SCREEN, address)
+  // An id is born here: it comes from the address.
+  return survey === null ? null : { view: 'screen', survey: survey as SurveyId }
+}
+
+function partAfter(start: string, address: string): string | null {
+  if (!address.startsWith(start) || address.length === start.length) return null
+  const part = address.slice(start.length)
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
