@@ -2,6 +2,7 @@ import { isPresent, type Attendance, type Mark } from '../attendance/attendance'
 import { invitedTo } from '../audience'
 import type { GatheringId, HeldGathering } from '../gathering'
 import type { Member, MemberId } from '../member'
+import { onceForBoth } from '../once'
 import type { Rsvp } from '../answers/rsvp'
 
 export const ABSENCE_KINDS = ['cancelled-in-time', 'cancelled-late', 'no-answer', 'no-show'] as const
@@ -29,6 +30,12 @@ export function absencesFrom(
 function isMarkedAway(mark: Mark | undefined): boolean {
   return mark !== undefined && !isPresent(mark)
 }
+
+/** Those who are marked as away, in the order of the name list: few of many, and asked for in every sweep. */
+export const awayFrom = onceForBoth(
+  (attendance: Attendance, members: ReadonlyMap<MemberId, Member>): readonly Member[] =>
+    [...members.values()].filter(({ id }) => isMarkedAway(attendance.get(id))),
+)
 
 /** What kind of absence it is when the person is not there. `excused` means that the list keeper was told in another way. */
 export function absenceKind(rsvp: Rsvp | undefined, excused: boolean): AbsenceKind {

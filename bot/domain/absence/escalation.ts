@@ -61,7 +61,7 @@ export function escalatedAt(
   gathering: HeldGathering,
   records: Records,
   outcomeOf: OutcomeOf,
-  among: Iterable<Member> = records.members.values(),
+  among?: Iterable<Member>,
 ): Escalated[] {
   const rules = rulesFor(gathering, records)
   const { escalateAfter } = rules

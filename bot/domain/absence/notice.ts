@@ -1,5 +1,5 @@
 import { conflictsIn, isPresent, type Mark } from '../attendance/attendance'
-import { absencesFrom, type Absence, type AbsenceKind } from './absence'
+import { absencesFrom, awayFrom, type Absence, type AbsenceKind } from './absence'
 import { dayIn, OSLO } from '../day'
 import type { OutcomeOf } from '../messages/delivery'
 import { dayOf, type HeldGathering, type Plan } from '../gathering'
@@ -18,10 +18,12 @@ import { absenceRulesOn, type AbsenceRules } from '../settings'
 export function absencesAt(
   gathering: HeldGathering,
   records: Records,
-  among: Iterable<Member> = records.members.values(),
+  among?: Iterable<Member>,
 ): Absence[] {
-  const members = [...among].filter((member) => isActiveAtCompletion(gathering, member, records))
-  const absences = absencesFrom(gathering, members, records.rsvpsOf(gathering.id), records.attendanceOf(gathering.id))
+  const attendance = records.attendanceOf(gathering.id)
+  const asked = among ?? awayFrom(attendance, records.members)
+  const members = [...asked].filter((member) => isActiveAtCompletion(gathering, member, records))
+  const absences = absencesFrom(gathering, members, records.rsvpsOf(gathering.id), attendance)
   if (absences.length === 0) return absences
   const contested = contestedAt(gathering, records)
   return absences.filter(({ member }) => !contested.has(member))

@@ -139,12 +139,22 @@ function substitutes(
   unanswered: readonly Member[],
   rsvps: ReadonlyMap<MemberId, Rsvp>,
 ): Message[] {
+  const named = namingSubstitutes(rsvps)
+  if (named.length === 0) return []
   const mayBeAsked = new Set(unanswered.map(({ id }) => id))
-  return [...rsvps.values()].flatMap((rsvp) => {
-    if (rsvp.answer !== 'cannot-come' || rsvp.substitute === null || !mayBeAsked.has(rsvp.substitute)) return []
-    return [gatheringMessage('substitute', gathering, rsvp.substitute, rsvp.at, rsvp.member)]
-  })
+  return named.flatMap(({ member, substitute, at }) =>
+    mayBeAsked.has(substitute) ? [gatheringMessage('substitute', gathering, substitute, at, member)] : [],
+  )
 }
+
+/** Few name somebody, and every sweep asks. */
+const namingSubstitutes = once((rsvps: ReadonlyMap<MemberId, Rsvp>) =>
+  [...rsvps.values()].flatMap((rsvp) =>
+    rsvp.answer === 'cannot-come' && rsvp.substitute !== null
+      ? [{ member: rsvp.member, substitute: rsvp.substitute, at: rsvp.at }]
+      : [],
+  ),
+)
 
 /**
  * A seat that has come or gone since the person last heard. What she has heard follows from what was sent, one message
