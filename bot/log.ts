@@ -1,4 +1,5 @@
 import { pino, type DestinationStream, type Logger } from 'pino'
+import { AnswersUnreadable, NotDestroyed } from './flows/surveys/closingParts'
 import { WrongSecret } from './flows/surveys/seals'
 import { GraphError, GraphLost } from './store/graphError'
 import { NotStored, RowConflict } from './store/mirror'
@@ -11,10 +12,12 @@ export function makeLog(level: string, to?: DestinationStream): Logger {
 
 type Described = { type: string; message?: string; code?: string; status?: number; at: string[]; cause?: Described }
 
+const OURS = [GraphError, GraphLost, NotStored, RowConflict, WrongSecret, AnswersUnreadable, NotDestroyed]
+
 /** What an operator needs of an error, and nothing about a person: only our own messages are known to name nobody. */
 function described(error: unknown): Described {
   if (!(error instanceof Error)) return { type: typeof error, at: [] }
-  const isOurs = [GraphError, GraphLost, NotStored, RowConflict, WrongSecret].some((kind) => error instanceof kind)
+  const isOurs = OURS.some((kind) => error instanceof kind)
   const code = 'code' in error && typeof error.code === 'string' ? error.code : null
   const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : null
   return {

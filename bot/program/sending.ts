@@ -85,7 +85,9 @@ export function makeSending(
     },
     markDead: (address) => decideAgainOnConflict(() => network.deadAddresses.put(address)),
     freshen: async () => {
-      await Promise.all([network.gatherings, network.rsvps, network.marks].map((mirror) => mirror.refresh()))
+      const { gatherings, rsvps, marks, surveys, sealedAnswers, surveyKeys } = network
+      const changing = [gatherings, rsvps, marks, surveys, sealedAnswers, surveyKeys]
+      await Promise.all(changing.map((mirror) => mirror.refresh()))
     },
     chat,
     mail,

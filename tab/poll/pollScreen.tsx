@@ -50,7 +50,13 @@ const useStyles = makeStyles({
   },
   question: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', rowGap: 'clamp(12px, 2vmin, 32px)' },
   title: { margin: 0, fontSize: 'clamp(24px, 4.2vw, 76px)', lineHeight: 1.15, fontWeight: 600, textWrap: 'balance' },
-  options: { margin: 0, paddingInlineStart: '1.2em', fontSize: 'clamp(18px, 2.3vw, 44px)', lineHeight: 1.5 },
+  options: {
+    margin: 0,
+    paddingInlineStart: 0,
+    listStyleType: 'none',
+    fontSize: 'clamp(18px, 2.3vw, 44px)',
+    lineHeight: 1.5,
+  },
   door: {
     flexShrink: 0,
     display: 'flex',
@@ -164,7 +170,7 @@ function Asked({ poll, live, words }: { poll: ShownPoll; live: LivePoll; words: 
   return (
     <>
       <h1 className={styles.title}>{title}</h1>
-      <ul className={styles.options}>
+      <ul role="list" className={styles.options}>
         {poll.bars.map((text, place) => (
           <li key={place}>{text[language]}</li>
         ))}

@@ -6,12 +6,17 @@ import { todayAt } from '../words'
 
 const ORDER: readonly SurveyPhase[] = ['ending', 'open', 'planned', 'draft', 'closed']
 
+/** What is ended by a press is ended when the page hears of it, though its clock shows whole minutes. */
+export function phaseShown(survey: Survey, now: Date): SurveyPhase {
+  const { endedAt } = survey
+  return phaseOfSurvey(survey, todayAt(now), endedAt !== null && endedAt > now ? endedAt : now)
+}
+
 /** Every phase that some survey is in, the most urgent first; within one the latest first. */
 export function byPhase(surveys: readonly Survey[], now: Date): { phase: SurveyPhase; surveys: Survey[] }[] {
-  const today = todayAt(now)
   return ORDER.map((phase) => ({
     phase,
-    surveys: surveys.filter((survey) => phaseOfSurvey(survey, today, now) === phase).sort(latestFirst),
+    surveys: surveys.filter((survey) => phaseShown(survey, now) === phase).sort(latestFirst),
   })).filter((group) => group.surveys.length > 0)
 }
 

@@ -3,7 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add'
 import { useMemo, useState } from 'react'
 import { leadsNetwork } from '../../bot/domain/member'
 import { askedIn } from '../../bot/domain/surveys/asked'
-import { phaseOfSurvey, type Survey, type SurveyKind } from '../../bot/domain/surveys/survey'
+import type { Survey, SurveyKind } from '../../bot/domain/surveys/survey'
 import { surveyListTexts } from '../../bot/texts/tab/surveys/list'
 import { surveysLinkTexts } from '../../bot/texts/tab/surveys/link'
 import { useLook } from '../look'
@@ -13,10 +13,10 @@ import { useTask } from '../planning/task'
 import { useAnswered } from '../records'
 import { gatheringAddress, OVERVIEW_ADDRESS } from '../route'
 import { PageHead } from '../sending/pageHead'
-import { todayAt, useWords } from '../words'
+import { useWords } from '../words'
 import { NewSurveyDialog } from './create/newSurveyDialog'
 import { SURVEYS_ADDRESS, surveyAddress } from './surveyAddress'
-import { byPhase, byYear, whenText } from './surveyFacts'
+import { byPhase, byYear, phaseShown, whenText } from './surveyFacts'
 import type { SurveysShown } from './surveysPages'
 
 const useStyles = makeStyles({
@@ -77,7 +77,7 @@ export function SurveysView({ me, records, tables, now, commands, refresh, title
       const counts = survey.record ?? figures?.turnout
       return counts ? words.answeredOf(counts.answered, counts.asked) : null
     }
-    const phase = phaseOfSurvey(survey, todayAt(now), now)
+    const phase = phaseShown(survey, now)
     if (phase === 'draft' || phase === 'planned') return null
     const count = answered.get(survey.id) ?? 0
     // Whom an evaluation asked is known for certain only to the program.

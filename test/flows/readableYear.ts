@@ -56,6 +56,10 @@ function kindOf({ matter, outcome }: Delivery): string {
 }
 
 function aboutOf({ matter }: Delivery, titles: ReadonlyMap<string, string>): string {
+  if ('survey' in matter) {
+    const gathering = matter.survey.replace(/^evaluering-/, '')
+    return `evaluation of ${titles.get(gathering) ?? gathering}`
+  }
   if ('gathering' in matter) return titles.get(matter.gathering) ?? matter.gathering
   if (matter.kind === 'roster') return `what comes after ${addDays(matter.day, 0)}`
   return matter.kind

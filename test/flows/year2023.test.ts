@@ -69,7 +69,7 @@ describe('the whole year 2023', () => {
       if (openMessages(trial.program.parts).length > 0) await trial.program.sweeps.now()
     }
     expect(refused).toEqual([])
-  }, 400_000)
+  }, 900_000)
 
   it('ends with the counts of the annual report', () => {
     const records = recordsFrom(trial.program.network, () => false)()

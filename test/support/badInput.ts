@@ -59,7 +59,16 @@ const OWN = ['conversations', 'deliveries', 'leases', 'channels', 'channelPosts'
 export function storedIn(trial: Trial): Record<string, string> {
   const mirrors = Object.entries(trial.program.network).filter(([name]) => !OWN.includes(name))
   return Object.fromEntries(
-    mirrors.map(([name, mirror]) => [name, JSON.stringify([...mirror.all()].map((row) => JSON.stringify(row)).sort())]),
+    mirrors.map(([name, mirror]) => [name, JSON.stringify([...mirror.all()].map((row) => written(row)).sort())]),
+  )
+}
+
+/** The same text whether a row was written by the program or has been read from the list again. */
+function written(row: unknown): string {
+  return JSON.stringify(row, (_name, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
   )
 }
 

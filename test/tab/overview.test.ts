@@ -90,6 +90,7 @@ describeInBrowser()('the overview in a browser', () => {
       'Fravær',
       'Regler',
       'Nyheter',
+      'Undersøkelser',
       'Utsendinger',
       'Hvem når vi',
     ])

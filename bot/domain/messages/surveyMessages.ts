@@ -4,6 +4,9 @@ import { askedIn } from '../surveys/asked'
 import { isOpenOn, type Survey } from '../surveys/survey'
 import { messageOf, type Message } from './message'
 
+/** A gathering may run late, and then nobody is there any more. */
+const RUNS_LATE_MS = 30 * 60_000
+
 const SURVEY_TIME = '08:00' as ClockTime
 
 export function surveyMessages(records: Records, now: Date): Message[] {
@@ -14,8 +17,9 @@ export function surveyMessages(records: Records, now: Date): Message[] {
 function aboutSurvey(survey: Survey, records: Records, now: Date): Message[] {
   const today = dayIn(OSLO, now)
   if (!isOpenOn(survey, today, now)) return []
+  if (survey.kind === 'poll' && haveLeft(survey, records, now)) return []
   const asked = askedIn(survey, records, now)
-  const due = instantAt(OSLO, survey.opensOn, survey.kind === 'poll' ? ('00:00') : SURVEY_TIME)
+  const due = instantAt(OSLO, survey.opensOn, survey.kind === 'poll' ? '00:00' : SURVEY_TIME)
   const first = asked.map((member) => messageOf({ kind: 'survey', survey: survey.id }, member.id, due))
   // Whoever missed several reminders needs only the latest.
   const on = survey.remindOn.filter((day) => day <= today && day > survey.opensOn).at(-1)
@@ -27,4 +31,10 @@ function aboutSurvey(survey: Survey, records: Records, now: Date): Message[] {
       messageOf({ kind: 'survey-reminder', survey: survey.id }, member.id, instantAt(OSLO, on, SURVEY_TIME), on),
     ),
   ]
+}
+
+/** A question to those who sit together is of no use to whoever has gone home. */
+function haveLeft({ gathering }: Survey, { gatherings }: Records, now: Date): boolean {
+  const end = gathering === null ? undefined : gatherings.get(gathering)?.end
+  return end !== undefined && now.getTime() >= end.getTime() + RUNS_LATE_MS
 }

@@ -55,18 +55,26 @@ export function askedByArea(
   return counts
 }
 
-/** What is published of the other years of the same series. Each evaluation is about something else, whoever was there. */
+/**
+ * What is published of the other years of the same series, also of one whose answers are still being destroyed; those in
+ * no series may ask the same again, and are held against each other. Each evaluation and each poll is about something
+ * else, whoever was there.
+ */
 export function earlierFigures(
   survey: Survey,
   surveys: Iterable<Survey>,
   resultOf: (id: SurveyId) => SurveyResult | undefined,
 ): SurveyFigures[] {
-  if (survey.series === null || survey.kind === 'evaluation') return []
+  if (isOfOneDay(survey)) return []
+  const isAnother = ({ id, stage }: Survey): boolean => id !== survey.id && stage !== 'draft'
   return [...surveys]
-    .filter(({ id, stage, series, audience }) => {
-      return id !== survey.id && stage === 'closed' && series === survey.series && audience === survey.audience
-    })
+    .filter((each) => isAnother(each) && !isOfOneDay(each))
+    .filter(({ series, audience }) => series === survey.series && audience === survey.audience)
     .flatMap(({ id }) => resultOf(id)?.figures ?? [])
+}
+
+function isOfOneDay({ kind }: Survey): boolean {
+  return kind === 'evaluation' || kind === 'poll'
 }
 
 const REMINDED_ON = /\/survey-reminder@(\d{4}-\d{2}-\d{2})\//

@@ -91,7 +91,8 @@ export function readAnswer(question: Question, raw: string): Read {
     case 'several': {
       const chosen = [...new Set(text.split(',').map((part) => part.trim()))].filter((part) => part !== '')
       const known = question.options.map(({ id }) => id).filter((id) => chosen.includes(id))
-      return known.length === chosen.length ? { ok: true, value: known } : { ok: false }
+      if (known.length < chosen.length) return { ok: false }
+      return { ok: true, value: known.length > 0 ? known : null }
     }
     case 'text':
       return text.length <= LONGEST_TEXT ? { ok: true, value: tidy(text) } : { ok: false }

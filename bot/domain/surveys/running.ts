@@ -32,6 +32,11 @@ function mayRunSurveys(caller: Member, now: Date): boolean {
   return leadsNetwork(caller) && isActiveOn(caller, dayIn(OSLO, now))
 }
 
+/** Polls and evaluations are counted by rules of their own, which nothing else may fall under. */
+function lacksGathering({ kind, audience, gathering }: Pick<Survey, 'kind' | 'audience' | 'gathering'>): boolean {
+  return gathering === null && (audience === 'participant' || kind === 'poll' || kind === 'evaluation')
+}
+
 /** Keeps a draft, and what has not opened yet; of an open survey only a later last day and its reminders. */
 export function decideSurvey(
   id: SurveyId,
@@ -41,7 +46,7 @@ export function decideSurvey(
   { caller, now }: Asking,
 ): RunDecision {
   if (!mayRunSurveys(caller, now)) return refuse('not-yours')
-  if (asked.audience === 'participant' && (before?.gathering ?? null) === null) return refuse('needs-gathering')
+  if (lacksGathering({ ...asked, gathering: before?.gathering ?? null })) return refuse('needs-gathering')
   if (asked.closesOn <= asked.opensOn) return refuse('closes-too-early')
   if (asked.closesOn > addDays(asked.opensOn, LONGEST_DAYS)) return refuse('closes-too-late')
   if (JSON.stringify(asked.content).length > LONGEST_DEFINITION) {
@@ -86,7 +91,7 @@ export function decideOpening(
   const phase = phaseOfSurvey(survey, today, now)
   if (phase === 'open' && (on ?? today) >= survey.opensOn) return { ok: true, survey, changed: false }
   if (phase !== 'draft' && phase !== 'planned') return refuse('not-draft')
-  if (survey.audience === 'participant' && survey.gathering === null) return refuse('needs-gathering')
+  if (lacksGathering(survey)) return refuse('needs-gathering')
   const opensOn = on ?? today
   if (opensOn < today) return refuse('opens-in-the-past')
   if (survey.closesOn <= opensOn) return refuse('closes-too-early')

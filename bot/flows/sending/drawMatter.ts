@@ -180,6 +180,8 @@ export function drawnToSend(the: DrawingParts): DrawMatter {
   const surveyUntouched = drawing(unanswered)
   return (matter, member, userId) => {
     const isSurvey = matter.kind === 'survey' || matter.kind === 'survey-reminder'
+    // She has sent it in while the reminder waited for its turn.
+    if (matter.kind === 'survey-reminder' && the.records().hasSubmitted(matter.survey, member.id)) return null
     const draw = () => asSeen.matter(matter, member, userId)
     const bare = (isSurvey ? surveyUntouched : untouched).matter(matter, member, userId) ?? draw()
     if (bare === null) return null

@@ -111,17 +111,20 @@ function decide({ sections }: Survey, member: Member, { page, to }: Step, before
   const section = page === null ? null : sections.find(({ id }) => id === page.id)
   if (section === undefined) return refuse('survey-unknown-question', null)
   const was = before?.answers ?? {}
+  // What is sent in stays so: a question emptied on the way out would take back all of it, and she would not know.
+  const isLeaving = to === 'back' && before?.submitted !== true
   const taken =
     section === null || page === null
       ? ({ ok: true, answers: was } as const)
-      : takePage(sections, to === 'back' ? nothingRequired(section) : section, page.given, was)
+      : takePage(sections, isLeaving ? nothingRequired(section) : section, page.given, was)
   if (!taken.ok) return refuse(taken.refusal, taken.question)
 
   const { answers } = taken
   const missing = firstMissing(sections, answers)
   if (to === 'send' && missing) return refuse('survey-question-missing', missing.id)
-  if (to === 'send' && Object.keys(answers).length === 0) return refuse('survey-nothing-answered', null)
-  const isSent = to === 'send' || (before?.submitted === true && missing === null)
+  const isEmpty = Object.keys(answers).length === 0
+  if (to === 'send' && isEmpty) return refuse('survey-nothing-answered', null)
+  const isSent = to === 'send' || (before?.submitted === true && missing === null && !isEmpty)
   return { ok: true, kept: { answers, submitted: isSent, area: member.area } }
 }
 

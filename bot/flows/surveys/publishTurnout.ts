@@ -13,11 +13,18 @@ export async function publishTurnout(the: {
   results: Pick<Mirror<SurveyResult>, 'get' | 'put'>
   now: () => Date
 }): Promise<void> {
+  const problems: unknown[] = []
   for (const survey of the.records().surveys.values()) {
     if (!isOpenOn(survey, dayIn(OSLO, the.now()), the.now())) continue
-    const answered = the.seals.answersTo(survey).filter(({ submitted }) => submitted).length
-    await decideAgainOnConflict(() => publish(the, survey, answered))
+    try {
+      const answered = the.seals.answersTo(survey).filter(({ submitted }) => submitted).length
+      await decideAgainOnConflict(() => publish(the, survey, answered))
+    } catch (error) {
+      // One that cannot be counted holds up no other.
+      problems.push(error)
+    }
   }
+  if (problems.length > 0) throw problems[0]
 }
 
 /** A poll has its figures while it is open, and they stay as they are. */

@@ -42,7 +42,8 @@ export function surveyStanding(the: {
     if (!survey) return null
     const today = dayIn(OSLO, now)
     const phase = phaseOfSurvey(survey, today, now)
-    const base = { phase, willRemindOn: survey.remindOn.filter((day) => phase === 'open' && day > today) }
+    const willRemind = phase === 'planned' || phase === 'open'
+    const base = { phase, willRemindOn: survey.remindOn.filter((day) => willRemind && day > today) }
     if (phase === 'closed') return { ...base, ...closedStanding(survey, records, the.results.get(id)) }
     const asked = askedIn(survey, records, now)
     const kept = phase === 'open' ? the.seals.answersTo(survey) : []

@@ -140,7 +140,8 @@ function pathOf(code: string): string {
 
 function codeIn(request: Request): string {
   const code: unknown = request.params['code']
-  return typeof code === 'string' ? code.slice(0, 40) : ''
+  // By whole signs: half of one can stand in no address.
+  return typeof code === 'string' ? [...code].slice(0, 40).join('') : ''
 }
 
 function newDevice(): string {

@@ -19,7 +19,7 @@ import { saveBlob } from '../saveBlob'
 import { ImportPreview } from './importPreview'
 import { ImportProblems, problemsOf } from './importProblems'
 import { figuresFromSheet, type ReadFigures } from './importRows'
-import { knownQuestions } from './knownQuestions'
+import { knownQuestions, yearToBringIn } from './knownQuestions'
 
 const USUAL_SERIES = 'ars-menti'
 
@@ -71,7 +71,8 @@ export function ImportResults({ me, records, now, commands, refresh, titleRef }:
   }
   const template = useOnce(async () => {
     const { templateFile } = await import('./templateFile')
-    saveBlob(words.templateFile, await templateFile(yearOf(dayIn(OSLO, now)) - 1, questions, language))
+    const year = yearToBringIn(records.surveys.values(), series, yearOf(dayIn(OSLO, now)))
+    saveBlob(words.templateFile, await templateFile(year, questions, language))
   })
   const head = (
     <PageHead back={{ address: SURVEYS_ADDRESS, text: words.back }} title={words.title} titleRef={titleRef}>
@@ -159,7 +160,7 @@ export function ImportResults({ me, records, now, commands, refresh, titleRef }:
       )}
       <ImportProblems problems={problems} />
       {surveys.length > 0 && (
-        <Section title={words.preview}>
+        <Section title={isDone ? words.brought : words.preview}>
           {surveys.map((survey) => (
             <ImportPreview key={survey.id} survey={survey} questions={questions} areas={areas} />
           ))}

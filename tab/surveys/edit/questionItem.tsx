@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
   text: { fontWeight: tokens.fontWeightSemibold },
   about: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  badge: { whiteSpace: 'normal', height: 'auto' },
+  badge: { whiteSpace: 'normal', height: 'auto', borderRadius: tokens.borderRadiusMedium },
   buttons: { display: 'flex', columnGap: tokens.spacingHorizontalXS, justifyContent: 'end' },
   button: { minWidth: '44px', minHeight: '44px' },
 })

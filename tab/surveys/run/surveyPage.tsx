@@ -2,7 +2,7 @@ import { Link, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-co
 import { lazy, Suspense, useState } from 'react'
 import { dayIn, daysBetween, OSLO } from '../../../bot/domain/day'
 import { leadsNetwork } from '../../../bot/domain/member'
-import { phaseOfSurvey, type Survey, type SurveyId } from '../../../bot/domain/surveys/survey'
+import type { Survey, SurveyId } from '../../../bot/domain/surveys/survey'
 import { dateText, fullDate } from '../../../bot/texts/dates'
 import { surveyListTexts } from '../../../bot/texts/tab/surveys/list'
 import { runSurveyTexts } from '../../../bot/texts/tab/surveys/run'
@@ -12,6 +12,7 @@ import { PageHead } from '../../sending/pageHead'
 import { Loading } from '../../views/loading'
 import { todayAt, useWords } from '../../words'
 import { SURVEYS_ADDRESS } from '../surveyAddress'
+import { phaseShown } from '../surveyFacts'
 import type { SurveysShown } from '../surveysPages'
 import { surveysLinkTexts } from '../../../bot/texts/tab/surveys/link'
 import { ClosingPart } from './closingPart'
@@ -34,7 +35,7 @@ export function SurveyPage({ id, ...shown }: SurveysShown & { id: SurveyId }) {
   const words = runSurveyTexts[language]
   const [done, setDone] = useState<string | null>(null)
   const survey = records.surveys.get(id)
-  const phase = survey && phaseOfSurvey(survey, todayAt(now), now)
+  const phase = survey && phaseShown(survey, now)
   const back = { address: SURVEYS_ADDRESS, text: surveysLinkTexts[language].surveys }
   if (!survey || !phase) {
     return (

@@ -1,6 +1,6 @@
 import { isHeldBack } from '../../../bot/domain/messages/quiet'
 import { surveyMessages } from '../../../bot/domain/messages/surveyMessages'
-import { anna, asDay, bilal, cato, mona, nina, ola, recordsOf } from '../../support/people'
+import { anna, asDay, bilal, cato, comes, invited, mona, nina, ola, recordsOf } from '../../support/people'
 import { surveyWith } from '../../support/surveys'
 
 const survey = surveyWith({ remindOn: [asDay('2026-01-16'), asDay('2026-01-22')] })
@@ -47,6 +47,22 @@ describe('messages about a survey', () => {
     expect(isHeld('survey', { ...survey, kind: 'poll' })).toBe(false)
     const poll = surveyWith({ kind: 'poll' })
     expect(keysOn('2026-01-11T23:01:00Z', { surveys: [poll] })).toHaveLength(3)
+  })
+
+  it('ask a question to those who sit together only while they do', () => {
+    const gathering = invited({ start: new Date('2026-01-13T11:00:00Z'), end: new Date('2026-01-13T14:00:00Z') })
+    const day = asDay('2026-01-13')
+    const poll = surveyWith({
+      ...{ kind: 'poll', audience: 'participant', gathering: gathering.id },
+      ...{ opensOn: day, closesOn: day },
+    })
+    const known = {
+      surveys: [poll],
+      gatherings: [gathering],
+      rsvps: [{ ...comes(anna), gathering: gathering.id, day }],
+    }
+    expect(keysOn('2026-01-13T14:20:00Z', known)).toEqual([`s-1/survey/${anna.id}`])
+    expect(keysOn('2026-01-13T14:30:00Z', known)).toEqual([])
   })
 
   it('are none before it opens, after it is over, and to those who lead', () => {

@@ -76,6 +76,7 @@ describe('what one question takes', () => {
     [years, '7,0', 7],
     [one, 'yes', 'yes'],
     [several, 'c, a,a,', ['a', 'c']],
+    [several, ' , ', null],
     [remark, ' Hei\r\ndu\u0000 ', 'Hei\ndu'],
     [remark, 'å'.repeat(LONGEST_TEXT), 'å'.repeat(LONGEST_TEXT)],
   ])('%j takes %j', (question, raw, value) => {

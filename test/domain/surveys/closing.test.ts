@@ -83,16 +83,37 @@ it('reminders are counted by day, and only those that went out', () => {
   ])
 })
 
-it('a survey is compared with the closed ones of its series to the same people, an evaluation with none', () => {
+it('a survey is compared with what is published of its series to the same people, an evaluation with none', () => {
   const figures: SurveyFigures = { turnout: { asked: 9, answered: 9 }, turnoutByArea: {}, questions: [], texts: {} }
   const earlier = [
     surveyWith({ id: 's-2025', stage: 'closed' }),
     surveyWith({ id: 's-open' }),
+    surveyWith({ id: 's-being-destroyed' }),
+    surveyWith({ id: 's-draft', stage: 'draft' }),
     surveyWith({ id: 's-leaders', stage: 'closed', audience: 'leader' }),
     surveyWith({ id: 's-else', stage: 'closed', series: 'else' }),
   ]
-  const resultOf = (id: SurveyFigures | unknown) => ({ survey: survey.id, answered: 9, figures: id ? figures : null })
-  expect(earlierFigures(survey, earlier, resultOf)).toHaveLength(1)
+  const resultOf = (id: string) => ({ survey: survey.id, answered: 9, figures: id === 's-open' ? null : figures })
+  expect(earlierFigures(survey, earlier, resultOf)).toHaveLength(2)
   expect(earlierFigures({ ...survey, kind: 'evaluation' }, earlier, resultOf)).toEqual([])
   expect(earlierFigures({ ...survey, series: null }, earlier, resultOf)).toEqual([])
+})
+
+it('one that is in no series is compared with the others in none, for it may ask the same people the same again', () => {
+  const figures: SurveyFigures = { turnout: { asked: 9, answered: 9 }, turnoutByArea: {}, questions: [], texts: {} }
+  const alone = { series: null, kind: 'other', stage: 'closed' } as const
+  const earlier = [
+    surveyWith({ ...alone, id: 's-before' }),
+    surveyWith({ ...alone, id: 's-leaders', audience: 'leader' }),
+    surveyWith({ ...alone, id: 's-poll', kind: 'poll' }),
+    surveyWith({ ...alone, id: 's-yearly', series: 'ars-menti' }),
+  ]
+  const compared: string[] = []
+  const resultOf = (id: string) => {
+    compared.push(id)
+    return { survey: survey.id, answered: 9, figures }
+  }
+  expect(earlierFigures({ ...survey, ...alone }, earlier, resultOf)).toHaveLength(1)
+  expect(compared).toEqual(['s-before'])
+  expect(earlierFigures({ ...survey, ...alone, kind: 'poll' }, earlier, resultOf)).toEqual([])
 })

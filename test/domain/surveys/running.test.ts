@@ -64,6 +64,11 @@ describe('a draft', () => {
     expect(refusalOf(save(draft, { closesOn: draft.opensOn }))).toBe('closes-too-early')
     expect(refusalOf(save(draft, { closesOn: asDay('2026-07-19') }))).toBe('closes-too-late')
     expect(refusalOf(save(draft, { audience: 'participant' }))).toBe('needs-gathering')
+    // Of a poll only what was shown live is counted, and an evaluation is held against no other year.
+    for (const kind of ['poll', 'evaluation'] as const) {
+      expect(refusalOf(save(draft, { kind }))).toBe('needs-gathering')
+      expect(refusalOf(decideOpening({ ...draft, kind }, null, null, by))).toBe('needs-gathering')
+    }
   })
 
   it('is thrown away, and nothing else is', () => {

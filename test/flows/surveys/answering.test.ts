@@ -1,7 +1,7 @@
 import { anna, bilal } from '../../support/people'
 import { pressing, type Presser } from '../../support/pressing'
 import { SITES, type Trial } from '../../support/trial'
-import { answerAll, pressTitled, start, survey, surveyTrial, valuesOn, type SurveyTrial } from './surveyTrial'
+import { answerAll, pressTitled, short, start, survey, surveyTrial, valuesOn, type SurveyTrial } from './surveyTrial'
 
 let the: SurveyTrial
 let trial: Trial
@@ -88,6 +88,14 @@ describe('a survey of several pages', () => {
     expect(the.rows()).toHaveLength(1)
   })
 
+  it('stays sent in when she goes back from a page, which must then hold', async () => {
+    await answerAll(nurse)
+    await trial.press(anna, 'survey.turn', { survey: 'menti', page: 'p3', to: 'back', 'q:years': '9' })
+    expect(the.seals.answerOf(survey, anna.id)).toMatchObject({ submitted: true, answers: { work: 5, years: 7 } })
+    await trial.press(anna, 'survey.turn', { survey: 'menti', page: 'p3', to: 'back', 'q:work': '1' })
+    expect(the.seals.answerOf(survey, anna.id)).toMatchObject({ submitted: true, answers: { work: 1 } })
+  })
+
   it('shows thanks in the chat once it is sent in, and the way to change it', async () => {
     await answerAll(nurse)
     const chat = pressing(trial, anna)
@@ -155,6 +163,13 @@ describe('a survey on one page', () => {
     await nurse.pressAgain()
     expect(await the.writes()).toBe(1)
     expect(the.rows()).toHaveLength(1)
+  })
+
+  it('is no longer sent in when everything is taken out of it', async () => {
+    await start(nurse, 'short')
+    await nurse.press('survey.submit', { 'q:useful': '4' })
+    await trial.press(anna, 'survey.turn', { survey: 'short', page: 'page-1', to: 'summary' })
+    expect(the.seals.answerOf(short, anna.id)).toMatchObject({ submitted: false, answers: {} })
   })
 
   it('is not sent in with nothing on it', async () => {

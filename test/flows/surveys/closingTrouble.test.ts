@@ -1,6 +1,7 @@
-import { AnswersUnreadable } from '../../../bot/flows/surveys/closingParts'
+import { AnswersUnreadable, NotDestroyed } from '../../../bot/flows/surveys/closingParts'
 import { sealWith } from '../../../bot/flows/surveys/sealing'
 import { makeSeals, WrongSecret } from '../../../bot/flows/surveys/seals'
+import { makeLog } from '../../../bot/log'
 import { sealedAnswerRow } from '../../../bot/store/rows/surveys/sealedAnswerRow'
 import { PROGRAM_SECRET, startClosingScene, turn, type ClosingScene } from './closingScene'
 
@@ -55,5 +56,13 @@ describe('closing a survey', () => {
     expect(await close({ ...turn, lease: { hold: async () => false } })).toEqual([])
     expect(await close({ ...turn, isStopping: () => true })).toEqual([])
     expect(network.surveys.get(survey.id)?.stage).toBe('open')
+  })
+
+  it('tells whoever runs the program in the log what is in the way', () => {
+    const lines: string[] = []
+    const log = makeLog('error', { write: (line: string) => void lines.push(line) })
+    const said = 'The survey s-1 is in the way'
+    for (const Kind of [AnswersUnreadable, NotDestroyed, WrongSecret]) log.error({ err: new Kind(said) }, 'trouble')
+    expect(lines.map((line) => line.includes(said))).toEqual([true, true, true])
   })
 })

@@ -121,6 +121,19 @@ describe('how it goes with a survey', () => {
     })
   })
 
+  it('tells before it opens when those who will not have answered are reminded', () => {
+    const remindOn = [asDay('2026-01-27'), asDay('2026-02-03')]
+    const { records, reach, now } = running([surveyWith({ opensOn: asDay('2026-01-20'), remindOn })])
+    const standing = surveyStanding({
+      ...{ records, reach, now: () => now },
+      answers: { inGroup: () => [] },
+      results: { get: () => undefined },
+      deliveries: { inGroup: () => [] },
+      seals: { answersTo: () => [] },
+    })(id)
+    expect(standing).toMatchObject({ phase: 'planned', willRemindOn: remindOn })
+  })
+
   it('is what the closing recorded once it is closed', () => {
     const record = {
       ...{ closedAt: new Date(), keyGoneAt: new Date(), answered: 40, asked: 44 },

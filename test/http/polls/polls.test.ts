@@ -150,6 +150,9 @@ describe('a poll while people sit together', () => {
     expect([wrong.status, wrong.html.includes(words.unknown.title)]).toEqual([404, true])
     expect(wrong.headers.get('content-security-policy')).toContain("default-src 'none'")
     expect(wrong.headers.get('cache-control')).toBe('no-store')
+    // A sign that takes two places, where a code that is far too long is cut.
+    const cut = encodeURIComponent(`${'a'.repeat(39)}😀`)
+    expect((await trial.phone({ url: `http://x/m/${cut}` }).look()).status).toBe(404)
     // As it is written by hand from a screen.
     expect((await trial.phone({ url: poll.url.replace(/\w{6}$/, (code) => code.toUpperCase()) }).look()).status).toBe(
       200,

@@ -2,10 +2,11 @@ import type { Area, AreaId } from '../../../bot/domain/member'
 import { importRequest } from '../../../bot/http/contract/surveys'
 import { ANNUAL_SERIES } from '../../../bot/texts/surveys/definitions'
 import { figuresFromSheet, type ReadFigures } from '../../../tab/results/import/importRows'
-import { knownQuestions, type ImportKnown } from '../../../tab/results/import/knownQuestions'
+import { knownQuestions, yearToBringIn, type ImportKnown } from '../../../tab/results/import/knownQuestions'
 import { templateFile } from '../../../tab/results/import/templateFile'
 import type { Cell } from '../../../tab/year/cells'
 import { readFile } from '../../../tab/year/readFile'
+import { asDay } from '../../support/people'
 import { manyYears } from './manyYears'
 
 const { surveys } = manyYears([2025, 2026], { Follo: 10 })
@@ -29,6 +30,25 @@ const HEAD: Cell[] = [
   'Antall som svarte 2',
   'Antall som svarte 5',
 ]
+
+describe('the template of earlier years', () => {
+  const drafts = surveys.map((survey) => ({ ...survey, stage: 'draft' as const, opensOn: asDay('2021-01-12') }))
+
+  it('asks for the year before the first one there is', () => {
+    expect(yearToBringIn([...surveys, ...drafts], ANNUAL_SERIES, 2026)).toBe(2024)
+    expect(yearToBringIn(drafts, ANNUAL_SERIES, 2026)).toBe(2025)
+  })
+
+  it('leaves out what stands only in a draft, as long as something has been asked', () => {
+    const sections = (drafts[0]?.sections ?? []).map((section) => ({
+      ...section,
+      questions: section.questions.map((question) => ({ ...question, version: 9 })),
+    }))
+    const draft = { ...surveys[0]!, stage: 'draft' as const, sections }
+    expect(knownQuestions([...surveys, draft], ANNUAL_SERIES)).toEqual(known.questions)
+    expect(knownQuestions([draft], ANNUAL_SERIES).every(({ question }) => question.version === 9)).toBe(true)
+  })
+})
 
 describe('figures of earlier years in a spreadsheet', () => {
   it('are read by the names of their columns, with the numbers of their rows', () => {

@@ -1,5 +1,13 @@
 import { openedSurveys, surveyAddress } from '../../../tab/surveys/surveyAddress'
-import { byPhase, byYear, earlierOf, latestAnnual, listText, twinOf } from '../../../tab/surveys/surveyFacts'
+import {
+  byPhase,
+  byYear,
+  earlierOf,
+  latestAnnual,
+  listText,
+  phaseShown,
+  twinOf,
+} from '../../../tab/surveys/surveyFacts'
 import { asDraft, usualDates } from '../../../tab/surveys/create/newSurveys'
 import { asDay } from '../../support/people'
 import { surveyWith, worded } from '../../support/surveys'
@@ -30,6 +38,12 @@ it('surveys stand in the order of what there is to do with them', () => {
     ['closed', ['leader-2025', 'nurse-2025', 'nurse-2024']],
   ])
   expect(byYear(all.slice(0, 3)).map(({ year }) => year)).toEqual([2025, 2024])
+})
+
+it('a survey that was just ended is ending, before the clock of the page has reached its next minute', () => {
+  const endedAt = new Date(NOW.getTime() + 8000)
+  expect(phaseShown(of(2026, 'nurse', { endedAt }), NOW)).toBe('ending')
+  expect(phaseShown(of(2026, 'nurse'), NOW)).toBe('open')
 })
 
 it('a survey knows its parallel of the same year and those it is compared with', () => {

@@ -52,6 +52,7 @@ export type ImportingTexts = {
   problem: Record<FoundProblem | CellProblem, string>
   fileProblem: Record<FileProblem, string>
   preview: string
+  brought: string
   survey: (audience: string, year: number) => string
   is: Record<'new' | 'changed' | 'same', string>
   shownQuestions: (shown: number, all: number) => string

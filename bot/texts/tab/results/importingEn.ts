@@ -80,6 +80,7 @@ export const importingEn: ImportingTexts = {
     'too-many': 'There are too many rows in the file.',
   },
   preview: 'This will be brought in',
+  brought: 'This was brought in',
   survey: (audience, year) => `${audience} ${year}`,
   is: { new: 'New', changed: 'Replaces what was brought in before', same: 'Brought in before, unchanged' },
   shownQuestions: (shown, all) => `${shown} of ${all} questions are shown for everybody.`,

@@ -80,6 +80,7 @@ export const importingNb: ImportingTexts = {
     'too-many': 'Det er for mange rader i fila.',
   },
   preview: 'Dette blir hentet inn',
+  brought: 'Dette ble hentet inn',
   survey: (audience, year) => `${audience} ${year}`,
   is: { new: 'Nytt', changed: 'Erstatter det som er hentet inn før', same: 'Er hentet inn før, uendret' },
   shownQuestions: (shown, all) => `${shown} av ${all} spørsmål vises for alle.`,

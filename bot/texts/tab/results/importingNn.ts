@@ -80,6 +80,7 @@ export const importingNn: ImportingTexts = {
     'too-many': 'Det er for mange rader i fila.',
   },
   preview: 'Dette blir henta inn',
+  brought: 'Dette vart henta inn',
   survey: (audience, year) => `${audience} ${year}`,
   is: { new: 'Nytt', changed: 'Erstattar det som er henta inn før', same: 'Er henta inn før, uendra' },
   shownQuestions: (shown, all) => `${shown} av ${all} spørsmål blir viste for alle.`,

@@ -33,7 +33,7 @@ export const createSurveyTexts: Record<Language, CreateSurveyTexts> = {
   nb: {
     title: 'Ny undersøkelse',
     how: 'Hvordan vil du begynne?',
-    fromLast: 'Lag årets års-menti fra fjorårets',
+    fromLast: 'Lag ny års-menti fra den forrige',
     fromLastHelp: (titles) => `Samme spørsmål, så årene kan sammenlignes. Tar med: ${titles}.`,
     noLast:
       'Det finnes ingen tidligere års-menti å ta utgangspunkt i. Du får de ferdige spørsmålene til begge gruppene.',
@@ -61,7 +61,7 @@ export const createSurveyTexts: Record<Language, CreateSurveyTexts> = {
   nn: {
     title: 'Ny undersøking',
     how: 'Korleis vil du begynne?',
-    fromLast: 'Lag års-menti for i år frå den i fjor',
+    fromLast: 'Lag ny års-menti frå den førre',
     fromLastHelp: (titles) => `Same spørsmål, så åra kan samanliknast. Tek med: ${titles}.`,
     noLast: 'Det finst ingen tidlegare års-menti å ta utgangspunkt i. Du får dei ferdige spørsmåla til begge gruppene.',
     empty: 'Tom undersøking',
@@ -88,7 +88,7 @@ export const createSurveyTexts: Record<Language, CreateSurveyTexts> = {
   en: {
     title: 'New survey',
     how: 'How do you want to start?',
-    fromLast: 'Make this year’s annual survey from last year’s',
+    fromLast: 'Make a new annual survey from the last one',
     fromLastHelp: (titles) => `The same questions, so that the years can be compared. It takes in: ${titles}.`,
     noLast: 'There is no earlier annual survey to start from. You get the ready-made questions for both groups.',
     empty: 'Empty survey',
