@@ -1,7 +1,8 @@
-import type { Role } from '../../bot/domain/member'
+import type { Member, Role } from '../../bot/domain/member'
 import type { News, NewsId, WrittenNews } from '../../bot/domain/news'
 import type { AskedNews } from '../../bot/domain/newsForm'
 import { nina } from './people'
+import type { Trial } from './trial'
 
 export const newsIdOf = (number: number): NewsId =>
   `n-00000000-0000-4000-8000-${String(number).padStart(12, '0')}` as NewsId
@@ -45,4 +46,10 @@ export function sentNews(sentAt: string, other: Partial<WrittenNews> = {}): News
 
 export function withdrawnNews(sentAt: string, withdrawnAt: string, other: Partial<WrittenNews> = {}): News {
   return { ...written, ...other, stage: 'withdrawn', sentAt: new Date(sentAt), withdrawnAt: new Date(withdrawnAt) }
+}
+
+/** What the mailbox has sent this member, the newest first. */
+export async function lettersTo({ local }: Pick<Trial, 'local'>, { email }: Pick<Member, 'email'>) {
+  const kept = await fetch(`${local.url}/mail.json?to=${email}`)
+  return (await kept.json()) as { subject: string; html: string }[]
 }

@@ -1,6 +1,6 @@
 import type { Member } from '../../../bot/domain/member'
 import type { NewsAnswer } from '../../../bot/http/contract/news'
-import { asked, newsIdOf, summer } from '../../support/news'
+import { asked, lettersTo, newsIdOf, summer } from '../../support/news'
 import { ahus, anna, bilal, cato, follo, mona, nina, ola, person } from '../../support/people'
 import { startTrial, type Trial } from '../../support/trial'
 
@@ -22,10 +22,7 @@ async function call(member: Member, method: string, where: string, body?: object
   return (await response.json()) as NewsAnswer
 }
 const sendNow = { at: null, dryRun: false }
-const letters = async (member: Member) => {
-  const kept = await fetch(`${trial.local.url}/mail.json?to=${member.email}`)
-  return (await kept.json()) as { subject: string; html: string }[]
-}
+const letters = (member: Member) => lettersTo(trial, member)
 const out = (member: Member) => trial.chatOf(member).filter((text) => /Sommerbrev|trukket|trekt|withdrawn/.test(text))
 const moveTo = async (time: string) => {
   trial.setClock(new Date(time))
