@@ -60,7 +60,7 @@ describe('a page', () => {
   it('says which it is of how many, and has a way on and a way back', () => {
     expect(wordsIn(pageCard(two, 0))).toContain('Side 1 av 2')
     expect(titlesOf(pageCard(two, 0))).toEqual(['Neste'])
-    expect(titlesOf(pageCard(two, 1))).toEqual(['Neste', 'Tilbake'])
+    expect(titlesOf(pageCard(two, 1))).toEqual(['Se over svarene', 'Tilbake'])
   })
 
   it('is never refreshed under the hand when it is the answer to a press', () => {

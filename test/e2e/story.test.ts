@@ -150,7 +150,7 @@ describeInBrowser()('the story, in three chats and the tab', () => {
     for (let page = 1; page <= pages; page++) {
       await card(nurse, new RegExp(`Side ${page} av`)).waitFor()
       for (const group of await survey.getByRole('radiogroup').all()) await group.getByRole('radio').first().check()
-      await survey.getByRole('button', { name: 'Neste' }).click()
+      await survey.getByRole('button', { name: page < pages ? 'Neste' : 'Se over svarene' }).click()
     }
     await survey.getByRole('button', { name: 'Send inn' }).click()
     await card(nurse, /Takk/).waitFor()

@@ -93,7 +93,9 @@ function buttonsOf(view: SurveyPageView, words: AnsweringTexts): Json[] {
       button(words.leavePage, 'survey.change', { survey: survey.id }),
     ]
   }
-  return [turn(words.next, 'next', 'positive'), ...backFrom(view, words)]
+  // Nothing can follow the last section, whatever is answered.
+  const isLast = survey.sections.at(-1)?.id === page.section.id
+  return [turn(isLast ? words.toSummary : words.next, 'next', 'positive'), ...backFrom(view, words)]
 }
 
 /** Back keeps what is on the page, except where the client would not let anybody leave without an answer. */

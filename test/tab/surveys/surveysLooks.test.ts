@@ -64,7 +64,7 @@ describeInBrowser()('everybody can use the pages about surveys', () => {
 
   it.each([
     [`#/undersokelser/${ids.draft}`, 'Åpne …', '12 blir spurt:'],
-    [`#/undersokelser/${ids.open}`, 'Lukk nå …', 'Det kan ikke gjøres om.'],
+    [`#/undersokelser/${ids.open}`, 'Avslutt nå …', 'Det kan ikke gjøres om.'],
     [`#/undersokelser/${ids.open}`, 'Forleng …', 'Ny siste dag'],
     ['#/undersokelser', 'Ny undersøkelse …', 'Det blir laget:'],
   ])('what is asked before at %s: %s', async (address, button, text) => {

@@ -81,8 +81,8 @@ export const runDialogTexts: Record<Language, RunDialogTexts> = {
       wrong: 'Velg en dag etter den som gjelder nå.',
     },
     end: {
-      title: 'Lukk undersøkelsen nå',
-      action: 'Lukk nå',
+      title: 'Avslutt undersøkelsen nå',
+      action: 'Avslutt nå',
       done: 'Undersøkelsen er lukket. Resultatene kommer om et par minutter.',
       help: [
         'Ingen kan svare eller endre svar etter dette. De som har begynt og ikke sendt inn, blir ikke med.',
@@ -142,8 +142,8 @@ export const runDialogTexts: Record<Language, RunDialogTexts> = {
       wrong: 'Vel ein dag etter den som gjeld no.',
     },
     end: {
-      title: 'Lukk undersøkinga no',
-      action: 'Lukk no',
+      title: 'Avslutt undersøkinga no',
+      action: 'Avslutt no',
       done: 'Undersøkinga er lukka. Resultata kjem om eit par minutt.',
       help: [
         'Ingen kan svare eller endre svar etter dette. Dei som har begynt og ikkje sendt inn, blir ikkje med.',
