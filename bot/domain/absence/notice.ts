@@ -15,11 +15,7 @@ import { absenceRulesOn, type AbsenceRules } from '../settings'
  * The absences to follow up after one gathering: nurses on leave, or gone, once the list is completed are left in peace,
  * and so are those who were there by what they or the meeting say, until the list keeper has decided.
  */
-export function absencesAt(
-  gathering: HeldGathering,
-  records: Records,
-  among?: Iterable<Member>,
-): Absence[] {
+export function absencesAt(gathering: HeldGathering, records: Records, among?: Iterable<Member>): Absence[] {
   const attendance = records.attendanceOf(gathering.id)
   const asked = among ?? awayFrom(attendance, records.members)
   const members = [...asked].filter((member) => isActiveAtCompletion(gathering, member, records))
