@@ -5,7 +5,7 @@ import { takingTurns } from '../../bot/store/again'
 import { ahus, nina, ola, person, recordsOf } from '../support/people'
 import { draft } from '../support/stages'
 
-const [g1, g2] = ['g1', 'g2'] as unknown as [GatheringId, GatheringId]
+const [g1, g2] = ['g1' as GatheringId, 'g2' as GatheringId] as const
 const olga = person('olga', { role: 'area-leader', area: ahus, manager: null })
 
 /** Two drafts, and a list that takes only so many rows before it is out. */

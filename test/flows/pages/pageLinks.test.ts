@@ -1,3 +1,4 @@
+import type { GatheringId } from '../../../bot/domain/gathering'
 import { MATTERS, matterFrom, type Matter } from '../../../bot/domain/messages/messageKey'
 import { linkOf, markOf, pageLinks } from '../../../bot/flows/pages/pageLinks'
 import { makeLinks } from '../../../bot/links'
@@ -30,7 +31,7 @@ describe('the address of a personal page', () => {
   })
 
   it('fits in a line that no mail reader breaks', () => {
-    const long = { kind: 'manager-notice', gathering: `g-${'0'.repeat(36)}` } as unknown as Matter
+    const long: Matter = { kind: 'manager-notice', gathering: `g-${'0'.repeat(36)}` as GatheringId }
     expect(made.addressFor(anna, long).length).toBeLessThan(300)
   })
 
