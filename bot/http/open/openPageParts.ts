@@ -1,3 +1,4 @@
+import { languageNames } from '../../texts/languageNames'
 import { createHash } from 'node:crypto'
 import { whereText } from '../../cards/gathering/gatheringFacts'
 import { dayIn, OSLO } from '../../domain/day'
@@ -56,14 +57,12 @@ export const OPEN_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const LANGUAGE_NAMES: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
-
 /** The whole page; `path` is its own address, for the choice of language. */
 export function pageHtml(language: Language, title: string, path: string, body: string): string {
   const languages = LANGUAGES.map((each) => {
     const address = escapeHtml(`${path}${languageSuffix(each)}`)
     const isThis = each === language ? ' aria-current="true"' : ''
-    return `<li><a href="${address}" lang="${each}" hreflang="${each}"${isThis}>${LANGUAGE_NAMES[each]}</a></li>`
+    return `<li><a href="${address}" lang="${each}" hreflang="${each}"${isThis}>${languageNames[each]}</a></li>`
   })
   return (
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">` +

@@ -1,3 +1,4 @@
+import { languageNames } from '../../texts/languageNames'
 import { createHash } from 'node:crypto'
 import type { Request } from 'restify'
 import { LANGUAGES, type Language } from '../../domain/member'
@@ -40,8 +41,6 @@ export const POLL_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const LANGUAGE_NAMES: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
-
 /** Whoever scans the code has chosen nothing yet: the phone's own languages are asked, and a choice on the page counts more. */
 export function languageOfPhone(request: Request): Language {
   const chosen = new URLSearchParams(request.getQuery()).get('lang')
@@ -70,7 +69,7 @@ export function pollPageHtml(language: Language, title: string, path: string, bo
   const languages = LANGUAGES.map((each) => {
     const address = escapeHtml(inLanguage(path, each))
     const isThis = each === language ? ' aria-current="true"' : ''
-    return `<li><a href="${address}" lang="${each}" hreflang="${each}"${isThis}>${LANGUAGE_NAMES[each]}</a></li>`
+    return `<li><a href="${address}" lang="${each}" hreflang="${each}"${isThis}>${languageNames[each]}</a></li>`
   })
   return (
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">` +
