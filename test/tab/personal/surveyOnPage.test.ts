@@ -70,7 +70,7 @@ describeInBrowser()('the annual survey on the personal page', () => {
         for (const field of await page.getByRole('spinbutton').all()) await field.fill('7')
         for (const field of await page.getByRole('textbox').all()) await field.fill('Tid til samtalen')
         await seen(`page-${number}`)
-        await button(page, words.next).click()
+        await button(page, number < pages ? words.next : words.toSummary).click()
         if (number !== 2) continue
         // She was called away, and takes it up again with the same link.
         await page.getByText(words.page(3, pages)).waitFor()

@@ -157,7 +157,7 @@ describeInBrowser()('surveys in the tab', () => {
   it('are an area leader’s to look at, and not to run', async () => {
     await open(`#/undersokelser/${ids.open}`, 'o-follo')
     await page.getByText('7 av 12 har svart').waitFor()
-    expect(await page.getByRole('button', { name: /Lukk no|Forleng/ }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: /Avslutt no|Forleng/ }).count()).toBe(0)
     await page.goto(`${network.url}/tab/?as=o-follo#/undersokelser/${ids.draft}/rediger`)
     await page.getByText('Det er arbeidsgruppa og nettverksleiaren').waitFor()
     await page.goto(`${network.url}/tab/?as=o-follo#/undersokelser/${ids.last}/tekster`)
