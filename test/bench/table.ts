@@ -19,10 +19,10 @@ export function tableOf(figures: Figures): string {
     row('share of the allowed rate', figures.sendShare, 'at least 0.95'),
     row('more than allowed', `${figures.breaches} of ${figures.sent}`, '0'),
     '',
-    'Sweeps: with nothing to send, and working out what is due when nothing has been sent',
-    columns('members', 'messages', 'sweep ms', 'due ms', 'heap MB'),
-    ...sweeps.map(({ members, deliveries, sweepMs, dueMs, heapMb }) =>
-      columns(String(members), deliveries, sweepMs, dueMs, heapMb),
+    'Sweeps: with nothing to send; the same when the name list has changed; what is due when nothing has been sent',
+    columns('members', 'messages', 'sweep ms', 'anew ms', 'due ms', 'heap MB'),
+    ...sweeps.map(({ members, deliveries, sweepMs, anewMs, dueMs, heapMb }) =>
+      columns(String(members), deliveries, sweepMs, anewMs, dueMs, heapMb),
     ),
   ]
   return `${lines.join('\n')}\n`

@@ -7,7 +7,7 @@ import { messageKey } from '../messages/messageKey'
 import { onceForBoth } from '../once'
 import type { Records } from '../records'
 import type { Absence, AbsenceKind } from './absence'
-import { absencesAt, isActiveAtCompletion, reachesManager, rulesFor, wasAsked } from './notice'
+import { absencesAt, absencesBasis, isActiveAtCompletion, reachesManager, rulesFor, wasAsked } from './notice'
 
 export type Missed = { gathering: HeldGathering; kind: AbsenceKind }
 
@@ -52,6 +52,16 @@ const heldAmong = onceForBoth((gatherings: Records['gatherings'], last: HeldGath
 /** What lies further back than the year before is not held against anybody. */
 function yearBefore(gathering: HeldGathering): string {
   return String(Number(dayOf(gathering).slice(0, 4)) - 1)
+}
+
+/** Everything that decides who is away too often after this gathering, and whether they know of it. */
+export function escalationBasis(gathering: HeldGathering, records: Records, outcomeOf: OutcomeOf): unknown[] {
+  const { stateOf } = outcomeOf
+  if (stateOf === undefined) return [{}]
+  return heldUntil(gathering, records).flatMap((each) => [
+    ...[each, ...absencesBasis(each, records)],
+    ...[each.id, each.series].flatMap((about) => (about === null ? [] : [stateOf(about)])),
+  ])
 }
 
 export type Escalated = { member: Member; missed: Missed[] }

@@ -7,7 +7,7 @@ import { groupBy } from '../grouping'
 import { isActiveOn, type Member, type MemberId } from '../member'
 import { invitationKey, messageKey } from '../messages/messageKey'
 import { notQuiet } from '../messages/quiet'
-import { once } from '../once'
+import { once, whileSame } from '../once'
 import type { Records } from '../records'
 import { absenceRulesOn, type AbsenceRules } from '../settings'
 
@@ -15,10 +15,27 @@ import { absenceRulesOn, type AbsenceRules } from '../settings'
  * The absences to follow up after one gathering: nurses on leave, or gone, once the list is completed are left in peace,
  * and so are those who were there by what they or the meeting say, until the list keeper has decided.
  */
-export function absencesAt(gathering: HeldGathering, records: Records, among?: Iterable<Member>): Absence[] {
-  const attendance = records.attendanceOf(gathering.id)
-  const asked = among ?? awayFrom(attendance, records.members)
+export function absencesAt(gathering: HeldGathering, records: Records, among?: Iterable<Member>): readonly Absence[] {
+  return among ? absencesAmong(among, gathering, records) : allAbsencesAt(gathering, records)
+}
+
+function allAbsencesAt(gathering: HeldGathering, records: Records): readonly Absence[] {
+  return lastAbsences(gathering, absencesBasis(gathering, records), () =>
+    absencesAmong(awayFrom(records.attendanceOf(gathering.id), records.members), gathering, records),
+  )
+}
+
+const lastAbsences = whileSame<HeldGathering, readonly Absence[]>()
+
+/** Everything that decides who was absent, besides the gathering itself. */
+export function absencesBasis({ id }: HeldGathering, records: Records): unknown[] {
+  const { members, settings } = records
+  return [members, settings, records.attendanceOf(id), records.marksOf(id), records.rsvpsOf(id)]
+}
+
+function absencesAmong(asked: Iterable<Member>, gathering: HeldGathering, records: Records): readonly Absence[] {
   const members = [...asked].filter((member) => isActiveAtCompletion(gathering, member, records))
+  const attendance = records.attendanceOf(gathering.id)
   const absences = absencesFrom(gathering, members, records.rsvpsOf(gathering.id), attendance)
   if (absences.length === 0) return absences
   const contested = contestedAt(gathering, records)

@@ -4,12 +4,12 @@ import { everybodyInvited, isInvited } from '../audience'
 import { addDays, dayIn, instantAt, OSLO, type ClockTime, type Day } from '../day'
 import { dayOf, offersOnSite, type Gathering, type InvitedGathering } from '../gathering'
 import { isActiveOn, type Member, type MemberId } from '../member'
-import { once, onceForBoth } from '../once'
+import { once, onceForBoth, whileSame } from '../once'
 import { seatingOf, type Records } from '../records'
 import type { NetworkSettings } from '../settings'
 import type { OutcomeOf } from './delivery'
-import { gatheringMessage, messageOf, type Message } from './message'
-import { invitationKey, messageKey, type GatheringMatter } from './messageKey'
+import { gatheringMessage, messageOf, type Batch, type Message } from './message'
+import { invitationKey, messageKey } from './messageKey'
 import { canWait, workdayBy } from './quiet'
 
 const MORNING = '09:00' as ClockTime
@@ -24,7 +24,7 @@ export function beforeStart(
   records: Records,
   outcomeOf: OutcomeOf,
   now: Date,
-): Message[] {
+): Batch[] {
   const rsvps = records.rsvpsOf(gathering.id)
   const seated = seatingOf(gathering, records)
   const invited = everybodyInvited(gathering, records.members)
@@ -33,13 +33,13 @@ export function beforeStart(
   const isDaytime = !canWait(gathering.start, records.settings, now)
   const expected = expectedAt(gathering)(records.members, rsvps)
   return [
-    ...invitations(gathering, invited),
+    invitations(gathering, invited),
     ...reminders(gathering, unanswered, records.settings, now),
-    ...moved(gathering, invited, outcomeOf),
-    ...(isDaytime ? substitutes(gathering, unanswered, rsvps) : []),
-    ...movedForGuests(gathering, members, records),
-    ...(isDaytime ? expected.flatMap((rsvp) => seatNewsOf(gathering, rsvp, seated, outcomeOf)) : []),
-    ...dayBefore(gathering, expected, seated, outcomeOf, now),
+    moved(gathering, invited, outcomeOf),
+    isDaytime ? substitutes(gathering, unanswered, rsvps) : [],
+    movedForGuests(gathering, members, records),
+    isDaytime ? seatNews(gathering, expected, seated, outcomeOf) : [],
+    dayBefore(gathering, expected, seated, outcomeOf, now),
   ]
 }
 
@@ -57,7 +57,7 @@ const expectedAt = once((gathering: InvitedGathering) =>
     }),
   ),
 )
-const invitations = onceForBoth((gathering: InvitedGathering, invited: readonly Member[]): Message[] =>
+const invitations = onceForBoth((gathering: InvitedGathering, invited: readonly Member[]): Batch =>
   invited.map((member) => invitationOf(gathering, member)),
 )
 
@@ -72,19 +72,26 @@ function reminders(
   unanswered: readonly Member[],
   settings: NetworkSettings,
   now: Date,
-): Message[] {
+): Batch[] {
   const { answerBy, invitedAt } = gathering
   if (dayIn(OSLO, now) > answerBy) return []
   const remindAt = workdayBy(addDays(answerBy, -settings.reminderDaysBefore), MORNING, settings)
   const lastCallAt = workdayBy(answerBy, MORNING, settings)
   // Invited, or moved to another day, after that hour the news is fresh and needs no reminder.
   const isFresh = (at: Date): boolean => invitedAt >= at || (movedAt(gathering) ?? invitedAt) >= at
-  const due = (kind: GatheringMatter, at: Date): Message[] =>
+  const due = (kind: 'reminder' | 'last-call', at: Date): Batch =>
     !isFresh(at) && at <= now
-      ? unanswered.map((member) => gatheringMessage(kind, gathering, member.id, at, answerBy))
+      ? lastReminders[kind](unanswered, [gathering, at.getTime()], () =>
+          unanswered.map((member) => gatheringMessage(kind, gathering, member.id, at, answerBy)),
+        )
       : []
   const isOneDay = dayIn(OSLO, remindAt) === dayIn(OSLO, lastCallAt)
-  return [...due('reminder', remindAt), ...(isOneDay ? [] : due('last-call', lastCallAt))]
+  return [due('reminder', remindAt), isOneDay ? [] : due('last-call', lastCallAt)]
+}
+
+const lastReminders = {
+  reminder: whileSame<readonly Member[], Batch>(),
+  'last-call': whileSame<readonly Member[], Batch>(),
 }
 
 /** Whoever was invited to what it was before is told what it is now: the date, the hour, the place or the way to meet. */
@@ -155,6 +162,21 @@ const namingSubstitutes = once((rsvps: ReadonlyMap<MemberId, Rsvp>) =>
       : [],
   ),
 )
+
+/** As long as nobody answers and nothing is said, there is no news either. */
+function seatNews(
+  gathering: InvitedGathering,
+  expected: readonly Rsvp[],
+  seated: Seating,
+  outcomeOf: OutcomeOf,
+): Batch {
+  const said = outcomeOf.stateOf?.(gathering.id) ?? {}
+  return lastSeatNews(expected, [gathering, seated, said], () =>
+    expected.flatMap((rsvp) => seatNewsOf(gathering, rsvp, seated, outcomeOf)),
+  )
+}
+
+const lastSeatNews = whileSame<readonly Rsvp[], Batch>()
 
 /**
  * A seat that has come or gone since the person last heard. What she has heard follows from what was sent, one message

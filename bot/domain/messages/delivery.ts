@@ -11,6 +11,8 @@ export type OutcomeOf = {
   sentAt?: (key: string) => Date | undefined
   /** Has it gone out, though nothing may follow from it yet? */
   isOut?: (key: string) => boolean
+  /** The very same thing as long as it has gone the same way with all that was sent about this. */
+  stateOf?: (about: string) => unknown
 }
 
 /** A card that stands in a chat; the hash tells whether it still is as it should be. */

@@ -4,6 +4,12 @@ import { messageKey, type GatheringMatter, type Matter } from './messageKey'
 
 export type Message = { key: string; to: MemberId; matter: Matter; due: Date }
 
+/**
+ * Messages about one thing. As long as nothing they follow from has changed it should be the very same list, so that
+ * what has been found out about it holds: a sweep goes through thousands every few seconds, and hardly any is new.
+ */
+export type Batch = readonly Message[]
+
 export function gatheringMessage(
   kind: GatheringMatter,
   gathering: { id: GatheringId },

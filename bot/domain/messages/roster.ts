@@ -4,7 +4,7 @@ import { managedBy } from '../everybody'
 import { dayOf, type InvitedGathering } from '../gathering'
 import { groupBy } from '../grouping'
 import { isActiveOn, type Member, type MemberId } from '../member'
-import { once } from '../once'
+import { once, whileSame } from '../once'
 import type { Records } from '../records'
 import type { NetworkSettings } from '../settings'
 import type { Rsvp } from '../answers/rsvp'
@@ -48,21 +48,34 @@ export function rosterFor(manager: MemberId, day: Day, records: Records): Roster
 }
 
 /** The managers who hear something on each day. */
-export function rosterDigests(records: Records, now: Date): { day: Day; managers: MemberId[] }[] {
+export function rosterDigests(records: Records, now: Date): { day: Day; managers: readonly MemberId[] }[] {
   const today = dayIn(OSLO, now)
   const called = [...records.gatherings.values()].filter((gathering) => gathering.stage === 'invited')
   const ahead = called.filter((gathering) => gathering.start > now)
   return [...groupBy(ahead, (gathering) => rosterDay(gathering, records.settings))].map(([day, gatherings]) => {
-    const managers = gatherings
+    const invited = gatherings
       .filter((gathering) => dayOf(gathering) > day)
-      .flatMap((gathering) => managersOf(everybodyInvited(gathering, records.members)))
-    const active = [...new Set(managers)].filter((id) => {
-      const manager = records.members.get(id)
-      return manager !== undefined && isActiveOn(manager, today)
-    })
-    return { day, managers: active }
+      .map((gathering) => everybodyInvited(gathering, records.members))
+    return { day, managers: activeManagersOf(invited, records, today) }
   })
 }
+
+function activeManagersOf(
+  invited: readonly (readonly Member[])[],
+  { members }: Records,
+  today: Day,
+): readonly MemberId[] {
+  const [first, ...others] = invited
+  if (first === undefined) return []
+  return lastActive(first, [members, today, ...others], () =>
+    [...new Set(invited.flatMap(managersOf))].filter((id) => {
+      const manager = members.get(id)
+      return manager !== undefined && isActiveOn(manager, today)
+    }),
+  )
+}
+
+const lastActive = whileSame<readonly Member[], readonly MemberId[]>()
 
 const managersOf = once((invited: readonly Member[]): readonly MemberId[] => [
   ...new Set(invited.filter(isNurse).flatMap(({ manager }) => manager ?? [])),

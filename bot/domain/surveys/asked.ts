@@ -3,6 +3,7 @@ import { answerOf } from '../answers/rsvp'
 import { dayIn, OSLO } from '../day'
 import { everybodyIn } from '../everybody'
 import { isActiveOn, type Member } from '../member'
+import { whileSame } from '../once'
 import type { Records } from '../records'
 import { isOpenOn, type Survey } from './survey'
 
@@ -34,10 +35,16 @@ function takesPart(
 }
 
 /** Everybody who is asked and not on leave. */
-export function askedIn(survey: Survey, records: Known, now: Date): Member[] {
+export function askedIn(survey: Survey, records: Known, now: Date): readonly Member[] {
   const today = dayIn(OSLO, now)
-  return everybodyIn(records.members).filter((member) => isActiveOn(member, today) && isAsked(survey, member, records))
+  const { members, attendanceOf, answersOf } = records
+  const there = survey.gathering === null ? [] : [attendanceOf(survey.gathering), answersOf(survey.gathering)]
+  return lastAsked(survey, [members, today, ...there], () =>
+    everybodyIn(members).filter((member) => isActiveOn(member, today) && isAsked(survey, member, records)),
+  )
 }
+
+const lastAsked = whileSame<Survey, readonly Member[]>()
 
 export function mayAnswer(survey: Survey, member: Member, records: Known, now: Date): boolean {
   return isAsked(survey, member, records) && isOpenOn(survey, dayIn(OSLO, now), now)

@@ -1,10 +1,11 @@
 import type { Delivery, OutcomeOf } from '../../domain/messages/delivery'
 import type { Member, MemberId } from '../../domain/member'
-import { invitationKey, messageKey } from '../../domain/messages/messageKey'
-import type { Message } from '../../domain/messages/message'
-import { messagesBy } from '../../domain/messages/messages'
+import { aboutOf, invitationKey, messageKey } from '../../domain/messages/messageKey'
+import type { Batch, Message } from '../../domain/messages/message'
+import { batchesBy, dueIn, onceEach } from '../../domain/messages/messages'
 import { isHeldBack } from '../../domain/messages/quiet'
 import type { Reach } from '../../domain/messages/reach'
+import { once, onceForBoth } from '../../domain/once'
 import type { Records } from '../../domain/records'
 import type { Mirror } from '../../store/mirror'
 import { isGivenUp, isResting, isToBeTried } from './deliver'
@@ -12,7 +13,7 @@ import { isGivenUp, isResting, isToBeTried } from './deliver'
 export type DueParts = {
   records: () => Records
   outcomeOf: OutcomeOf
-  deliveries: Pick<Mirror<Delivery>, 'get'>
+  deliveries: Pick<Mirror<Delivery>, 'get' | 'inGroup'>
   reach: (member: Member) => Reach
   now: () => Date
 }
@@ -24,27 +25,46 @@ export function openMessages(the: DueParts): OpenMessage[] {
   return openAmong(dueNow(the), the)
 }
 
-/** Everything that should be out by now, whether it is or not. */
-export function dueNow(the: Pick<DueParts, 'records' | 'outcomeOf' | 'now'>): Message[] {
-  return messagesBy(the.now(), the.records(), the.outcomeOf)
+/** Everything that should be out by now, whether it is or not; what is for later may stand among it. */
+export function dueNow(the: Pick<DueParts, 'records' | 'outcomeOf' | 'now'>): Batch[] {
+  return batchesBy(the.now(), the.records(), the.outcomeOf)
+}
+
+const keysOut = once(
+  (about: readonly Delivery[]): ReadonlySet<string> =>
+    new Set(about.filter(({ outcome }) => outcome === 'sent' || outcome === 'withdrawn').map(({ key }) => key)),
+)
+/** Nothing new is found out about what nobody has changed and where nothing was sent. */
+const notOutAmong = onceForBoth((batch: Batch, about: readonly Delivery[]): readonly Message[] =>
+  batch.filter(({ key }) => !keysOut(about).has(key)),
+)
+
+/** What is due and not out; of one message for several gatherings, one. */
+export function notOut(
+  due: readonly Batch[],
+  { deliveries, now }: { deliveries: Pick<Mirror<Delivery>, 'inGroup'>; now: () => Date },
+): Message[] {
+  const at = now()
+  return onceEach(
+    due.flatMap((batch) => {
+      const [first] = batch
+      return first ? dueIn(notOutAmong(batch, deliveries.inGroup(aboutOf(first.matter))), at) : []
+    }),
+  )
 }
 
 /** What is due and not out, with how each receiver is reached; each receiver's own messages in the order they came due. */
-export function openAmong(due: readonly Message[], the: DueParts): OpenMessage[] {
+export function openAmong(due: readonly Batch[], the: DueParts): OpenMessage[] {
   const [records, now] = [the.records(), the.now()]
-  const isOut = (message: Message): boolean => {
-    const outcome = the.deliveries.get(message.key)?.outcome
-    return outcome === 'sent' || outcome === 'withdrawn'
-  }
   const ways = new Map<MemberId, Reach>()
   const reachOf = (member: Member): Reach => {
     const known = ways.get(member.id) ?? the.reach(member)
     ways.set(member.id, known)
     return known
   }
-  const notOut = due.filter((message) => !isOut(message))
-  const resting = restingSince(notOut, the, now)
-  return notOut
+  const left = notOut(due, the)
+  const resting = restingSince(left, the, now)
+  return left
     .flatMap((message) => {
       const member = records.members.get(message.to)
       if (!member || isHeldBack(message.matter, records, now)) return []
@@ -93,13 +113,10 @@ function askedBy({ gatherings }: Records, matter: Message['matter'], to: MemberI
 const COMES_BACK_MS = 15 * 60_000
 
 /** How it went with each message, as far as others follow from it. */
-export function outcomesIn(deliveries: Pick<Mirror<Delivery>, 'get'>, now?: () => Date): OutcomeOf {
+export function outcomesIn(deliveries: Pick<Mirror<Delivery>, 'get' | 'inGroup'>, now?: () => Date): OutcomeOf {
+  const isFresh = (at: Date): boolean => now !== undefined && now().getTime() - at.getTime() < COMES_BACK_MS
   const mayComeBack = (delivery: Delivery | undefined): boolean =>
-    delivery?.outcome === 'sent' &&
-    delivery.door === 'mail' &&
-    delivery.matter.kind === 'absence' &&
-    now !== undefined &&
-    now().getTime() - delivery.at.getTime() < COMES_BACK_MS
+    delivery !== undefined && isAbsenceLetter(delivery) && isFresh(delivery.at)
   const outcomeOf: OutcomeOf = (key) => {
     const delivery = deliveries.get(key)
     // What is given up is not waited for either; what may come back is not through yet.
@@ -111,5 +128,19 @@ export function outcomesIn(deliveries: Pick<Mirror<Delivery>, 'get'>, now?: () =
     const outcome = deliveries.get(key)?.outcome
     return outcome === 'sent' || outcome === 'withdrawn'
   }
-  return Object.assign(outcomeOf, { sentAt, isOut })
+  const stateOf = (about: string): unknown => {
+    const sent = deliveries.inGroup(about)
+    const last = lastAbsenceLetter(sent)
+    // Time alone changes how it went with a letter as fresh as that.
+    return last && isFresh(last) ? {} : sent
+  }
+  return Object.assign(outcomeOf, { sentAt, isOut, stateOf })
 }
+
+function isAbsenceLetter(delivery: Delivery): boolean {
+  return delivery.outcome === 'sent' && delivery.door === 'mail' && delivery.matter.kind === 'absence'
+}
+
+const lastAbsenceLetter = once((about: readonly Delivery[]): Date | null =>
+  about.filter(isAbsenceLetter).reduce<Date | null>((last, { at }) => (last === null || at > last ? at : last), null),
+)

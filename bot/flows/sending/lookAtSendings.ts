@@ -4,6 +4,7 @@ import type { Delivery } from '../../domain/messages/delivery'
 import { isHeldBack, notQuiet } from '../../domain/messages/quiet'
 import type { Reach } from '../../domain/messages/reach'
 import type { Message } from '../../domain/messages/message'
+import { dueIn } from '../../domain/messages/messages'
 import {
   isSecret,
   rowsOf,
@@ -15,7 +16,7 @@ import {
 } from '../../domain/messages/sendings'
 import type { Mirror } from '../../store/mirror'
 import { isGivenUp, nextTryAt } from './deliver'
-import { dueNow, openAmong, type DueParts } from './due'
+import { dueNow, notOut, openAmong, type DueParts } from './due'
 
 type Viewer = Pick<Member, 'role' | 'area'>
 
@@ -58,21 +59,17 @@ export function lookAtSendings(
   }
 
   const due = kept(() => {
-    const messages = dueNow(the)
-    return { messages, keys: new Set(messages.map(({ key }) => key)) }
+    const batches = dueNow(the)
+    const now = the.now()
+    return { batches, keys: new Set(batches.flatMap((batch) => dueIn(batch, now)).map(({ key }) => key)) }
   })
 
   const waiting = kept(() => {
     const [records, now] = [the.records(), the.now()]
-    const { messages } = due()
-    const held = messages.filter((message) => isHeldBack(message.matter, records, now) && isNotOut(message.key))
-    return { open: openAmong(messages, the), held }
+    const { batches } = due()
+    const held = notOut(batches, the).filter(({ matter }) => isHeldBack(matter, records, now))
+    return { open: openAmong(batches, the), held }
   })
-
-  const isNotOut = (key: string): boolean => {
-    const outcome = the.deliveries.get(key)?.outcome
-    return outcome !== 'sent' && outcome !== 'withdrawn'
-  }
 
   const factsFor = (viewer: Viewer): SendingFacts => ({
     ...waiting(),

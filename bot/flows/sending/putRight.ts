@@ -1,15 +1,18 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ByMail, Delivery, InChat } from '../../domain/messages/delivery'
 import type { Gathering } from '../../domain/gathering'
 import type { Member } from '../../domain/member'
 import { groupBy } from '../../domain/grouping'
 import { aboutOf, type Matter } from '../../domain/messages/messageKey'
 import { followedUpUntil } from '../../domain/messages/afterwards'
-import type { Message } from '../../domain/messages/message'
+import type { Batch } from '../../domain/messages/message'
+import { dueIn } from '../../domain/messages/messages'
 import { rosterDay } from '../../domain/messages/roster'
 import { watchedYearHours } from '../../domain/messages/yearHours'
 import { watchedNews } from '../../domain/news'
+import { areSame } from '../../domain/once'
 import type { Records } from '../../domain/records'
-import { groupStandsOn, isUnchanged, standsOn } from './standsOn'
+import { groupStandsOn, standsOn } from './standsOn'
 import { drawnOrNull, type SweepParts, type SweepReport } from './sweep'
 import type { LetterReason } from './matterLetter'
 
@@ -18,23 +21,27 @@ type Out = Extract<Delivery, { outcome: 'sent' | 'withdrawn' }>
 /** What is out is looked at again: cards that have changed are updated where they stand, and letters that were wrong are corrected. */
 export async function putRight(
   the: SweepParts,
-  due: readonly Message[],
+  due: readonly Batch[],
   report: SweepReport,
   goesOn: () => Promise<boolean>,
 ): Promise<void> {
   const records = the.records()
-  const dueAbout = groupBy(due, ({ matter }) => aboutOf(matter))
+  const breath = breathing(the.elapsed)
+  const dueAbout = groupBy(due, ([first]) => (first ? aboutOf(first.matter) : ''))
   for (const about of watched(records, the.now())) {
-    const [group, theirs] = [the.deliveries.inGroup(about), dueAbout.get(about) ?? []]
+    const group = the.deliveries.inGroup(about)
+    const theirs = (dueAbout.get(about) ?? []).map((batch) => dueIn(batch, the.now()))
+    const count = theirs.reduce((sum, { length }) => sum + length, 0)
     const groupBasis = [
       ...groupStandsOn(about, records, the.deliveries.revision, the.now()),
-      ...[group, theirs.length, the.waysRevision()],
+      ...[group, count, the.waysRevision()],
     ]
     // Nothing at all has changed that any of them could tell of.
-    if (isUnchanged(the.looked.get(about), groupBasis)) continue
-    const dueKeys = new Set(theirs.map((message) => message.key))
+    if (areSame(the.looked.get(about), groupBasis)) continue
+    const dueKeys = new Set(theirs.flat().map(({ key }) => key))
     let isSettled = true
     for (const delivery of group) {
+      if (breath.isDue()) await breath.take()
       if (!isOut(delivery)) continue
       // What has been put right already and waits to be written down is not put right twice.
       if (the.unrecorded.has(delivery.key) || isPutOff(the, delivery)) {
@@ -43,7 +50,7 @@ export async function putRight(
       }
       const isDue = dueKeys.has(delivery.key)
       const basis = standsOn(delivery, isDue, records, the.deliveries.revision, the.now())
-      if (isUnchanged(the.looked.get(delivery.key), basis)) continue
+      if (areSame(the.looked.get(delivery.key), basis)) continue
       const member = records.members.get(delivery.to)
       const change = member && drawnOrNull(the, () => changeOf(the, delivery, member, isDue))
       if (change === 'right') noteLook(the, delivery, basis)
@@ -51,6 +58,8 @@ export async function putRight(
       isSettled = false
       if (!change) continue
       if (!(await goesOn())) return
+      // It was decided by what stood here before; what somebody has noted since is for the next sweep.
+      if (the.deliveries.get(delivery.key) !== delivery) continue
       const changed = await change.carryOut()
       if (changed === null) {
         putOff(the, delivery)
@@ -63,6 +72,21 @@ export async function putRight(
       report[changed.outcome === 'withdrawn' ? 'withdrawn' : 'updated']++
     }
     if (isSettled) the.looked.set(about, groupBasis)
+  }
+}
+
+/** So long may looking at what is out keep others waiting, in milliseconds. */
+const BREATH_MS = 25
+
+/** The first look after a start draws every card; whoever presses a button meanwhile is answered in between. */
+function breathing(elapsed: () => number) {
+  let since = elapsed()
+  return {
+    isDue: () => elapsed() - since >= BREATH_MS,
+    take: async () => {
+      await setImmediate()
+      since = elapsed()
+    },
   }
 }
 

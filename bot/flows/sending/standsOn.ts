@@ -93,7 +93,3 @@ function timeOf(gathering: Gathering, now: Date): string {
   const near = today <= day && today >= addDays(day, -1) ? today : ''
   return `${phaseOf(gathering, today, now)} ${now >= gathering.start} ${now >= gathering.end} ${near}`
 }
-
-export function isUnchanged(before: readonly unknown[] | undefined, after: readonly unknown[]): boolean {
-  return before?.length === after.length && after.every((part, index) => part === before[index])
-}

@@ -127,7 +127,9 @@ describe('a look over the list before it is completed', () => {
     expect(away.map(({ member, kind }) => [member.id, kind])).toEqual(
       absencesAt(done, after).map(({ member, kind }) => [member, kind]),
     )
-    const told = afterwards(done, after, asked, now).filter(({ matter }) => matter.kind === 'absence')
+    const told = afterwards(done, after, asked, now)
+      .flat()
+      .filter(({ matter }) => matter.kind === 'absence')
     expect(told.map(({ to }) => to)).toEqual(away.filter(({ tellsNurse }) => tellsNurse).map(({ member }) => member.id))
   })
 })

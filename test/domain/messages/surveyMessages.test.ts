@@ -11,6 +11,7 @@ const keysOn = (now: string, known: Parameters<typeof recordsOf>[0] = {}, submit
   }
   const at = new Date(now)
   return surveyMessages(records, at)
+    .flat()
     .filter(({ due }) => due <= at)
     .map(({ key }) => key)
 }

@@ -6,7 +6,7 @@ import { standingOn } from '../../../bot/domain/member'
 import { messageKey, type Matter } from '../../../bot/domain/messages/messageKey'
 import { notQuiet } from '../../../bot/domain/messages/quiet'
 import { outcomesIn } from '../../../bot/flows/sending/due'
-import { after, opening, recordsIn, type Play, type Sent } from './anyNetwork'
+import { after, deliveriesIn, opening, recordsIn, type Play, type Sent } from './anyNetwork'
 import { step, type Step } from './anyStep'
 
 const courses = fc.array(step, { minLength: 20, maxLength: 90 })
@@ -43,7 +43,7 @@ describe('whatever happens in a network of two areas', () => {
       const records = recordsIn(then)
       const gathering = records.gatherings.get(matter.gathering)
       if (gathering?.stage !== 'held') throw new Error('told of what is not held')
-      const outcomeOf = outcomesIn({ get: (key) => then.deliveries.get(key) })
+      const outcomeOf = outcomesIn(deliveriesIn(then.deliveries))
       const named =
         matter.kind === 'escalation'
           ? (escalationsAfter(gathering, records, outcomeOf).get(to) ?? []).map(({ member }) => member.id)

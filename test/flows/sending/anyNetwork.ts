@@ -8,6 +8,7 @@ import type { Member } from '../../../bot/domain/member'
 import type { Conversation, Delivery } from '../../../bot/domain/messages/delivery'
 import type { Message } from '../../../bot/domain/messages/message'
 import { reachOf, type Ways } from '../../../bot/domain/messages/reach'
+import { aboutOf } from '../../../bot/domain/messages/messageKey'
 import { messagesBy } from '../../../bot/domain/messages/messages'
 import { decideCancellation, decideEdit } from '../../../bot/domain/planning/changeGathering'
 import { askedFrom } from '../../../bot/domain/planning/planCheck'
@@ -168,12 +169,12 @@ export function after(play: Play, step: Step): Play {
 function swept(play: Play, records: Records): Play {
   const deliveries = new Map(play.deliveries)
   const sent = [...play.sent]
-  const look = { get: (key: string) => deliveries.get(key), inGroup: () => [], put: async () => undefined }
+  const look = deliveriesIn(deliveries)
   const outcomeOf = outcomesIn(look)
   const parts = {
     records: () => records,
     outcomeOf,
-    deliveries: { ...look, putMany: async () => [], revision: 0 },
+    deliveries: look,
     reach: (member: Member) => reachOf(member, waysOf(play), play.now),
     now: () => play.now,
   }
@@ -200,6 +201,13 @@ function swept(play: Play, records: Records): Play {
     deliveries.set(key, { ...delivery, outcome: due.has(key) ? 'sent' : 'withdrawn' })
   }
   return { ...play, deliveries, sent, sweeps: play.sweeps + 1 }
+}
+
+export function deliveriesIn(deliveries: ReadonlyMap<string, Delivery>) {
+  return {
+    get: (key: string) => deliveries.get(key),
+    inGroup: (about: string) => [...deliveries.values()].filter(({ matter }) => aboutOf(matter) === about),
+  }
 }
 
 /** Of those whose chat is shut, some are reached by e-mail and some not at all. */

@@ -1,4 +1,5 @@
-import { anna, asDay, comes, invited, mona, recordsOf, type Known } from '../../support/people'
+import type { ChatMessage } from '../../../bot/delivery/chat'
+import { anna, asDay, comes, invited, mona, person, recordsOf, type Known } from '../../support/people'
 import { sentRow, sweeping } from './sweeping'
 
 describe('what could not be sent in time', () => {
@@ -33,5 +34,54 @@ describe('what another replica has changed', () => {
     expect([read, sent]).toEqual([1, []])
     await run()
     expect(read).toBe(1)
+  })
+})
+
+describe('a look at what is out', () => {
+  const nurses = Array.from({ length: 40 }, (_, index) => person(`nurse-${index}`))
+  const known = { members: nurses, gatherings: [invited()] }
+  const rows = nurses.map((nurse) => sentRow('invitation', nurse, '2026-02-16T08:00:00Z'))
+  const drawn = (hash: string) => ({ card: {} as ChatMessage['card'], summary: '', hash })
+
+  it('keeps nobody waiting for an answer until all of it is done', async () => {
+    let [looked, elapsed, lookedByThen] = [0, 0, 0]
+    const { run } = sweeping(
+      '2026-02-20T08:00:00Z',
+      known,
+      { draw: () => (looked++, drawn('h')), elapsed: () => (elapsed += 10) },
+      rows,
+    )
+    setImmediate(() => (lookedByThen = looked))
+    await run()
+    expect(looked).toBe(40)
+    expect(lookedByThen).toBeLessThan(10)
+  })
+
+  it('leaves alone what somebody has noted meanwhile', async () => {
+    const updated: string[] = []
+    const { parts, log, run } = sweeping(
+      '2026-02-20T08:00:00Z',
+      known,
+      {
+        draw: () => drawn('other'),
+        lease: {
+          hold: async () => {
+            const gone = log.get(rows[1]?.key ?? '')
+            if (gone) log.set(gone.key, { ...gone })
+            return true
+          },
+          release: async () => undefined,
+          othersFor: () => 0,
+        },
+      },
+      rows.slice(0, 2),
+    )
+    parts.chat.update = async (_, activityId) => (updated.push(activityId), 'updated')
+    await run()
+    const hashes = rows
+      .slice(0, 2)
+      .map(({ key }) => log.get(key))
+      .map((row) => row && 'cardHash' in row && row.cardHash)
+    expect([updated.length, hashes]).toEqual([1, ['other', 'h']])
   })
 })
