@@ -3,12 +3,15 @@ import type { Option } from './question'
 import type { SurveyAudience, SurveyContent } from './survey'
 import { conditionProblems } from './checkConditions'
 import { pairProblems } from './checkPairs'
+import { HEAVIEST_PAGE, pageWeight } from './pageWeight'
 import { wordProblems } from './checkWords'
 import { placedQuestions, placedSections, repeated, type PlacedQuestion } from './placed'
 import { problemAt, type SurveyProblem } from './surveyProblem'
 
 const MOST_QUESTIONS = 40
 const MOST_ON_PAGE = 6
+/** More than anybody reads through on a phone. */
+const MOST_OPTIONS = 20
 
 /** Ids are keys in answers, and several chosen options lie with commas between them. */
 const USABLE_ID = /^[a-z0-9][a-z0-9-]{0,59}$/
@@ -32,13 +35,14 @@ export function checkSurvey(
   ]
 }
 
-function countProblems({ sections }: SurveyContent, count: number): SurveyProblem[] {
+function countProblems({ title, sections }: SurveyContent, count: number): SurveyProblem[] {
   if (count === 0) return [problemAt('no-questions')]
   return [
     ...(count > MOST_QUESTIONS ? [problemAt('too-many-questions', {}, MOST_QUESTIONS)] : []),
     ...placedSections(sections).flatMap(({ section, at }) => {
       if (section.questions.length === 0) return [problemAt('empty-page', at)]
-      return section.questions.length > MOST_ON_PAGE ? [problemAt('too-many-on-page', at, MOST_ON_PAGE)] : []
+      if (section.questions.length > MOST_ON_PAGE) return [problemAt('too-many-on-page', at, MOST_ON_PAGE)]
+      return pageWeight(section, { title }) > HEAVIEST_PAGE ? [problemAt('page-too-heavy', at)] : []
     }),
   ]
 }
@@ -90,6 +94,7 @@ function optionProblems(options: readonly Option[], at: PlacedQuestion['at']): S
   )
   return [
     ...(options.length < 2 ? [problemAt('too-few-options', at)] : []),
+    ...(options.length > MOST_OPTIONS ? [problemAt('too-many-options', at, MOST_OPTIONS)] : []),
     ...repeated(placed, ({ option }) => option.id).map(({ option, where }) =>
       problemAt('same-option-id', where, option.id),
     ),

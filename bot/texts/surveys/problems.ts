@@ -34,6 +34,7 @@ const texts: Record<Language, ProblemTexts> = {
       'too-many-questions': (most) => `Undersøkelsen er for lang. Ha høyst ${most} spørsmål.`,
       'empty-page': () => 'Siden har ingen spørsmål. Legg til ett, eller ta bort siden.',
       'too-many-on-page': (most) => `Ha høyst ${most} spørsmål på en side. Flytt noen til en annen side.`,
+      'page-too-heavy': () => 'Siden er for lang for Teams. Flytt noen spørsmål til en annen side, eller kort ned.',
       'same-page-id': (id) => `Flere sider har id-en «${id}». Gi hver side sin egen.`,
       'same-question-id': (id) => `Flere spørsmål har id-en «${id}». Gi hvert spørsmål sin egen.`,
       'same-option-id': (id) => `Flere alternativer har id-en «${id}». Gi hvert alternativ sin egen.`,
@@ -50,6 +51,7 @@ const texts: Record<Language, ProblemTexts> = {
           ? 'Velg minst ett svar for «vis hvis».'
           : `«Vis hvis» venter på svaret «${answer}», som ikke finnes.`,
       'too-few-options': () => 'Spørsmålet må ha minst to alternativer.',
+      'too-many-options': (most) => `Spørsmålet har for mange alternativer. Ha høyst ${most}.`,
       'options-alike': (_, _part, language) => `Alternativet er likt et annet på ${language}.`,
       'range-upside-down': () => 'Det minste tallet må være mindre enn det største.',
       'range-not-whole': () => 'Det minste og det største tallet må være hele tall.',
@@ -83,6 +85,7 @@ const texts: Record<Language, ProblemTexts> = {
       'too-many-questions': (most) => `Undersøkinga er for lang. Ha høgst ${most} spørsmål.`,
       'empty-page': () => 'Sida har ingen spørsmål. Legg til eitt, eller ta bort sida.',
       'too-many-on-page': (most) => `Ha høgst ${most} spørsmål på ei side. Flytt nokre til ei anna side.`,
+      'page-too-heavy': () => 'Sida er for lang for Teams. Flytt nokre spørsmål til ei anna side, eller kort ned.',
       'same-page-id': (id) => `Fleire sider har id-en «${id}». Gi kvar side sin eigen.`,
       'same-question-id': (id) => `Fleire spørsmål har id-en «${id}». Gi kvart spørsmål sin eigen.`,
       'same-option-id': (id) => `Fleire alternativ har id-en «${id}». Gi kvart alternativ sin eigen.`,
@@ -100,6 +103,7 @@ const texts: Record<Language, ProblemTexts> = {
           ? 'Vel minst eitt svar for «vis viss».'
           : `«Vis viss» ventar på svaret «${answer}», som ikkje finst.`,
       'too-few-options': () => 'Spørsmålet må ha minst to alternativ.',
+      'too-many-options': (most) => `Spørsmålet har for mange alternativ. Ha høgst ${most}.`,
       'options-alike': (_, _part, language) => `Alternativet er likt eit anna på ${language}.`,
       'range-upside-down': () => 'Det minste talet må vere mindre enn det største.',
       'range-not-whole': () => 'Det minste og det største talet må vere heile tal.',
@@ -133,6 +137,7 @@ const texts: Record<Language, ProblemTexts> = {
       'too-many-questions': (most) => `The survey is too long. Have at most ${most} questions.`,
       'empty-page': () => 'The page has no questions. Add one, or remove the page.',
       'too-many-on-page': (most) => `Have at most ${most} questions on a page. Move some to another page.`,
+      'page-too-heavy': () => 'The page is too long for Teams. Move some questions to another page, or shorten it.',
       'same-page-id': (id) => `Several pages have the id “${id}”. Give each page its own.`,
       'same-question-id': (id) => `Several questions have the id “${id}”. Give each question its own.`,
       'same-option-id': (id) => `Several options have the id “${id}”. Give each option its own.`,
@@ -149,6 +154,7 @@ const texts: Record<Language, ProblemTexts> = {
           ? 'Choose at least one answer for “show if”.'
           : `“Show if” waits for the answer “${answer}”, which does not exist.`,
       'too-few-options': () => 'The question needs at least two options.',
+      'too-many-options': (most) => `The question has too many options. Have at most ${most}.`,
       'options-alike': (_, _part, language) => `The option is the same as another one in ${language}.`,
       'range-upside-down': () => 'The smallest number must be smaller than the largest.',
       'range-not-whole': () => 'The smallest and the largest number must be whole numbers.',

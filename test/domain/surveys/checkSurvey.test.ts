@@ -38,6 +38,7 @@ const choice = (id: string, options = ['ja', 'nei'], words = options): Question 
   text: worded(id),
   options: options.map((option, index) => ({ id: option, text: worded(words[index] ?? '') })),
 })
+const optionIds = (count: number) => Array.from({ length: count }, (_, index) => `o${index}`)
 const number = (min: number, max: number): NumberQuestion => ({
   ...common,
   kind: 'number',
@@ -113,6 +114,20 @@ describe('the questions of a survey', () => {
       then({ question: 'valg', isOneOf: ['kanskje'] }),
     ],
     ['too-few-options', 'there is nothing to choose', asking(choice('valg', ['ja']))],
+    ['too-many-options', 'there are more than twenty to choose from', asking(choice('valg', optionIds(21)))],
+    [
+      'page-too-heavy',
+      'a page is more than Teams takes',
+      asking(
+        ...['a', 'b', 'c', 'd'].map((id) =>
+          choice(
+            id,
+            optionIds(20),
+            optionIds(20).map((each) => each.padEnd(90, 'x')),
+          ),
+        ),
+      ),
+    ],
     ['options-alike', 'two options say the same', asking(choice('valg', ['ja', 'jo'], ['Ja', ' ja ']))],
     ['range-upside-down', 'the smallest is the largest', asking(number(5, 5))],
     ['range-not-whole', 'the smallest is a fraction', asking(number(0.5, 5))],
