@@ -1,30 +1,25 @@
 import PDFDocument from 'pdfkit'
 import type { Language } from '../domain/member'
+import { BELOW_HEADING, BELOW_TABLE, BELOW_TEXT, BOLD, FOOTER, GAP, MARGIN, PLAIN, QUIET, SIZES } from './look'
+import { rowHeights, rowsOf, type Column, type Structure, type TableCell } from './penTable'
 import { westernText } from './westernText'
 
 const LOCALES: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en' }
 
-const MARGIN = 57
-const FOOTER = 40
-const [PLAIN, BOLD] = ['Helvetica', 'Helvetica-Bold']
-const [QUIET, LINE, BAR] = ['#444444', '#999999', '#0f6cbd']
-const SIZES = { H1: 20, H2: 15, H3: 11.5, P: 10.5 } as const
-const GAP = 10
-
-/** A column's share of the width; numbers stand to the right. */
-export type Column = { title: string; share: number; isNumber: boolean }
-/** `bar` is how full, from 0 to 1: drawn, and said by the text beside it. */
-export type TableCell = { text: string; bar?: number }
-
 /** Writes a document from top to bottom, with the structure that lets it be read aloud. */
-export type Pen = {
+export type Pen = Lines & {
+  /** Begins a new page rather than tearing this in two, if a page is enough for it. */
+  together(write: (lines: Lines) => void): void
+  /** Each page says which document it belongs to. */
+  finish(footer: (page: number, of: number) => string): Promise<Buffer>
+}
+
+export type Lines = {
   heading(level: 'H1' | 'H2' | 'H3', text: string): void
   say(text: string, how?: { quiet?: boolean; bold?: boolean }): void
   list(texts: readonly string[]): void
   /** The first cell of each row is what the row is about. */
   table(columns: readonly Column[], rows: readonly (readonly TableCell[])[]): void
-  /** Each page says which document it belongs to. */
-  finish(footer: (page: number, of: number) => string): Promise<Buffer>
 }
 
 export function penFor(about: { language: Language; title: string; author: string; madeAt: Date }): Pen {
@@ -63,18 +58,21 @@ export function penFor(about: { language: Language; title: string; author: strin
     )
   }
 
-  return {
+  const heightOf = (text: string, font: string, size: number): number =>
+    document.font(font).fontSize(size).heightOfString(westernText(text), { width })
+  const above = (level: 'H1' | 'H2' | 'H3'): number => (level === 'H3' ? GAP : 1.6 * GAP)
+
+  const lines: Lines = {
     heading(level, text) {
-      document.font(BOLD).fontSize(SIZES[level])
-      if (document.y > MARGIN) document.y += level === 'H3' ? GAP : 1.6 * GAP
+      if (document.y > MARGIN) document.y += above(level)
       // With something below it: a heading alone at the foot of a page is of no use.
-      room(document.heightOfString(westernText(text), { width }) + (level === 'H3' ? 110 : 150))
+      room(heightOf(text, BOLD, SIZES[level]) + (level === 'H3' ? 60 : 100))
       write(root, level, text, BOLD, SIZES[level], 'black')
-      document.y += 3
+      document.y += BELOW_HEADING
     },
     say(text, { quiet = false, bold = false } = {}) {
       write(root, 'P', text, bold ? BOLD : PLAIN, SIZES.P, quiet ? QUIET : 'black')
-      document.y += 4
+      document.y += BELOW_TEXT
     },
     list(texts) {
       const list = document.struct('L')
@@ -84,7 +82,7 @@ export function penFor(about: { language: Language; title: string; author: strin
         list.add(item)
         write(item, 'LBody', `– ${text}`, PLAIN, SIZES.P, 'black')
         item.end()
-        document.y += 4
+        document.y += BELOW_TEXT
       }
       list.end()
     },
@@ -92,12 +90,9 @@ export function penFor(about: { language: Language; title: string; author: strin
       const table = document.struct('Table')
       root.add(table)
       const drawn = rowsOf(document, table, columns, width)
-      const head = (): void =>
-        drawn(
-          'TH',
-          columns.map(({ title }) => ({ text: title })),
-        )
-      const whole = rows.reduce((sum, cells) => sum + drawn.heightOf(cells), 40)
+      const titles = columns.map(({ title }) => ({ text: title }))
+      const head = (): void => drawn('TH', titles)
+      const whole = [titles, ...rows].reduce((sum, cells) => sum + drawn.heightOf(cells), 0)
       room(whole < document.page.height / 2 ? whole : 60)
       head()
       for (const cells of rows) {
@@ -108,7 +103,37 @@ export function penFor(about: { language: Language; title: string; author: strin
         drawn('TD', cells)
       }
       table.end()
-      document.y += GAP / 2
+      document.y += BELOW_TABLE
+    },
+  }
+
+  /** The height of what is written to it, which it does not write. */
+  const measuring = (): { lines: Lines; height: () => number } => {
+    let height = 0
+    const add = (...parts: number[]): void => {
+      height += parts.reduce((sum, part) => sum + part, 0)
+    }
+    return {
+      height: () => height,
+      lines: {
+        heading: (level, text) => add(above(level), heightOf(text, BOLD, SIZES[level]), BELOW_HEADING),
+        say: (text, { bold = false } = {}) => add(heightOf(text, bold ? BOLD : PLAIN, SIZES.P), BELOW_TEXT),
+        list: (texts) => texts.forEach((text) => add(heightOf(`– ${text}`, PLAIN, SIZES.P), BELOW_TEXT)),
+        table(columns, rows) {
+          const row = rowHeights(document, columns, width)
+          add(row(columns.map(({ title }) => ({ text: title }))), ...rows.map(row), BELOW_TABLE)
+        },
+      },
+    }
+  }
+
+  return {
+    ...lines,
+    together(write) {
+      const sketch = measuring()
+      write(sketch.lines)
+      if (sketch.height() < bottom() - MARGIN) room(sketch.height())
+      write(lines)
     },
     async finish(footer) {
       root.end()
@@ -118,70 +143,6 @@ export function penFor(about: { language: Language; title: string; author: strin
       return Buffer.concat(pieces)
     },
   }
-}
-
-type Structure = ReturnType<PDFKit.PDFDocument['struct']>
-
-function rowsOf(document: PDFKit.PDFDocument, table: Structure, columns: readonly Column[], width: number) {
-  const shares = columns.reduce((sum, { share }) => sum + share, 0)
-  const widths = columns.map(({ share }) => (width * share) / shares - GAP)
-  const left = (index: number): number => MARGIN + widths.slice(0, index).reduce((sum, each) => sum + each + GAP, 0)
-  const heightOf = (cells: readonly TableCell[]): number =>
-    6 +
-    Math.max(
-      ...cells.map(({ text }, index) =>
-        document
-          .font(PLAIN)
-          .fontSize(SIZES.P)
-          .heightOfString(westernText(text) || ' ', { width: widths[index] ?? 0 }),
-      ),
-    )
-
-  const draw = (kind: 'TH' | 'TD', cells: readonly TableCell[]): void => {
-    const [top, height] = [document.y, heightOf(cells)]
-    const row = document.struct('TR')
-    table.add(row)
-    for (const [index, { text, bar }] of cells.entries()) {
-      const at = { width: widths[index] ?? 0, align: columns[index]?.isNumber ? ('right' as const) : ('left' as const) }
-      row.add(
-        document.struct(kind === 'TH' || index === 0 ? 'TH' : 'TD', {}, () => {
-          if (text === '') return
-          document
-            .font(kind === 'TH' ? BOLD : PLAIN)
-            .fontSize(SIZES.P)
-            .fillColor('black')
-          document.text(westernText(text), left(index), top, at)
-        }),
-      )
-      if (bar !== undefined) drawBar(document, left(index), top, at.width, bar)
-    }
-    row.end()
-    artifact(document, () => {
-      document.moveTo(MARGIN, top + height - 4).lineTo(MARGIN + width, top + height - 4)
-      document.lineWidth(0.5).strokeColor(LINE).stroke()
-    })
-    document.x = MARGIN
-    document.y = top + height
-  }
-  return Object.assign(draw, { heightOf })
-}
-
-function drawBar(document: PDFKit.PDFDocument, x: number, top: number, width: number, full: number): void {
-  artifact(document, () => {
-    document.rect(x, top, width, 9).lineWidth(0.5).strokeColor(LINE).stroke()
-    if (full > 0)
-      document
-        .rect(x, top, width * Math.min(full, 1), 9)
-        .fillColor(BAR)
-        .fill()
-  })
-}
-
-/** What is only for the eye, and not read aloud. */
-function artifact(document: PDFKit.PDFDocument, draw: () => void): void {
-  document.markContent('Artifact', { type: 'Layout' })
-  draw()
-  document.endMarkedContent()
 }
 
 function drawFooters(document: PDFKit.PDFDocument, footer: (page: number, of: number) => string): void {

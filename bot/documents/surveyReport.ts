@@ -7,7 +7,8 @@ import { questionsIn, SCALE_STEPS, type Question } from '../domain/surveys/quest
 import type { Survey } from '../domain/surveys/survey'
 import { numberText, periodText } from '../texts/dates'
 import { reportTexts, type ReportTexts } from '../texts/surveys/report'
-import { penFor, type Column, type Pen, type TableCell } from './pen'
+import { penFor, type Lines } from './pen'
+import type { Column, TableCell } from './penTable'
 
 /** All that a report stands on is published already, so it can say nothing that is not. */
 export type ReportContent = {
@@ -32,11 +33,13 @@ export async function surveyReport(language: Language, content: ReportContent): 
   pen.say(words.rule, { quiet: true })
   writeTurnouts(pen, language, words, figures, areas)
   for (const { heading, questions } of chaptersOf(survey, language, words)) {
-    pen.heading('H2', heading)
-    for (const question of questions) {
-      pen.heading('H3', question.text[language])
-      if (question.kind === 'text') writeComments(pen, language, words, question, content)
-      else writeQuestion(pen, language, words, question, content)
+    for (const [index, question] of questions.entries()) {
+      pen.together((lines) => {
+        if (index === 0) lines.heading('H2', heading)
+        lines.heading('H3', question.text[language])
+        if (question.kind === 'text') writeComments(lines, words, question, content)
+        else writeQuestion(lines, language, words, question, content)
+      })
     }
   }
   return pen.finish((page, of) => `${title} · ${words.page(page, of)}`)
@@ -66,7 +69,7 @@ function turnoutText(language: Language, words: ReportTexts, { asked, answered }
 }
 
 function writeTurnouts(
-  pen: Pen,
+  pen: Lines,
   language: Language,
   words: ReportTexts,
   { turnoutByArea }: SurveyFigures,
@@ -86,10 +89,13 @@ function writeTurnouts(
   )
 }
 
+/** As many as there is room for beside the names of areas. */
+const MOST_MARKS = 10
+
 type Counted = Exclude<Question, { kind: 'text' }>
 
 function writeQuestion(
-  pen: Pen,
+  pen: Lines,
   language: Language,
   words: ReportTexts,
   question: Counted,
@@ -105,9 +111,11 @@ function writeQuestion(
   pen.say(summaryOf(language, words, all))
   const { counts } = all
   if (counts !== null) {
+    const marks = marksOf(question)
     const rows = labelsOf(question, language).map((label, index) => {
       const count = counts[index] ?? 0
-      return [{ text: label }, { text: '', bar: count / all.n }, { text: countText(language, count, all.n) }]
+      const text = question.kind === 'scale' ? label : `${marks[index] ?? ''}  ${label}`
+      return [{ text }, { text: '', bar: count / all.n }, { text: countText(language, count, all.n) }]
     })
     pen.table([wide(words.option), { title: '', share: 4, isNumber: false }, narrow(words.count)], rows)
   }
@@ -115,7 +123,7 @@ function writeQuestion(
 }
 
 function writeAreas(
-  pen: Pen,
+  pen: Lines,
   language: Language,
   words: ReportTexts,
   question: Counted,
@@ -125,31 +133,30 @@ function writeAreas(
   const shown = areas.flatMap(({ id, name }) => (cells[id] ? [{ name, cell: cells[id] }] : []))
   if (shown.length === 0) return
   const hasMean = question.kind === 'scale' || question.kind === 'number'
-  const columns = [wide(words.area), narrow(words.answers)]
-  if (hasMean) columns.push(narrow(words.mean), { title: words.spread, share: 3.2, isNumber: true })
-  if (question.kind !== 'number') columns.push({ title: words.distribution, share: 5, isNumber: false })
-  pen.table(
-    columns,
-    shown.map(({ name, cell }) =>
-      texts(
-        name,
-        String(cell.n),
-        ...(hasMean ? [orDash(language, cell.mean), orDash(language, cell.spread)] : []),
-        ...(question.kind === 'number' ? [] : [distributionOf(question, language, cell)]),
+  const marks = marksOf(question).map((mark, index) => ({ mark, index }))
+  // So many answers to choose from that they need another table.
+  for (let from = 0; from === 0 || from < marks.length; from += MOST_MARKS) {
+    const beside = marks.slice(from, from + MOST_MARKS)
+    pen.table(
+      [
+        ...[wide(words.area), narrow(words.answers)],
+        ...(hasMean ? [narrow(words.mean), { title: words.spread, share: 3.2, isNumber: true }] : []),
+        ...beside.map(({ mark }) => ({ title: mark, share: 1.5, isNumber: true })),
+      ],
+      shown.map(({ name, cell }) =>
+        texts(
+          ...[name, String(cell.n)],
+          ...(hasMean ? [orDash(language, cell.mean), orDash(language, cell.spread)] : []),
+          ...beside.map(({ index }) => (cell.counts === null ? '–' : String(cell.counts[index] ?? 0))),
+        ),
       ),
-    ),
-  )
+    )
+  }
   const withheld = areas.filter(({ id }) => !cells[id]).map(({ name }) => name)
   if (withheld.length > 0) pen.say(words.withheldAreas(withheld.join(', ')), { quiet: true })
 }
 
-function writeComments(
-  pen: Pen,
-  _language: Language,
-  words: ReportTexts,
-  { id }: Question,
-  { figures, comments }: ReportContent,
-): void {
+function writeComments(pen: Lines, words: ReportTexts, { id }: Question, { figures, comments }: ReportContent): void {
   const wrote = figures.texts[id] ?? null
   if (wrote === null) return pen.say(words.tooFewText, { quiet: true })
   // By their keys, which say nothing.
@@ -174,12 +181,17 @@ function labelsOf(question: Counted, language: Language): string[] {
   }
 }
 
-function distributionOf(question: Counted, language: Language, { n, counts }: Cell): string {
-  if (counts === null) return '–'
-  if (question.kind === 'scale') return counts.map((count, index) => `${index + 1}: ${count}`).join(' · ')
-  return labelsOf(question, language)
-    .map((label, index) => `${label}: ${countText(language, counts[index] ?? 0, n)}`)
-    .join(' · ')
+/** What stands for each answer where there is no room for its words: the step, or a letter as in the list of answers. */
+function marksOf(question: Counted): string[] {
+  switch (question.kind) {
+    case 'scale':
+      return SCALE_STEPS.map(String)
+    case 'one':
+    case 'several':
+      return question.options.map((_, index) => String.fromCharCode(65 + index))
+    case 'number':
+      return []
+  }
 }
 
 function summaryOf(language: Language, words: ReportTexts, { n, mean, spread }: Cell): string {

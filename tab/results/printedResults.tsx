@@ -5,7 +5,7 @@ const PRINT = `
   .fui-FluentProvider * { color: #000 !important }
   .fui-FluentProvider svg text:not([fill]) { fill: #000 !important }
   .fui-FluentProvider svg [data-ground] { fill: #fff !important }
-  .fui-FluentProvider svg text { stroke: #fff }
+  .fui-FluentProvider svg text { stroke: #fff; paint-order: stroke }
   .fui-FluentProvider svg text[font-weight] { stroke: none }
   header, [role='status'], [data-print='no'] { display: none !important }
   section { border: 0 !important; padding: 0 !important; background: #fff !important }

@@ -63,10 +63,10 @@ it('says title, answers, rate, themes, questions, areas and comments', async () 
     'Fra 1 (lite) til 5 (mye).',
     '41 svar. Snitt 3,8, standardavvik 0,99.',
     '1 – lite 1 (2 %) 2 3 (7 %)',
-    'Follo 21 3,9 0,83 1: 0 · 2: 1 · 3: 5 · 4: 10 · 5: 5',
+    'Område Svar Snitt Standardavvik 1 2 3 4 5 Follo 21 3,9 0,83 0 1 5 10 5',
     'Vises ikke for seg: Ahus.',
     'Tabubelagte tema',
-    'Valg a 30 (75 %)',
+    'A Valg a 30 (75 %)',
     'Andre spørsmål',
     '38 svar. Snitt 6,25, standardavvik 3,1.',
     '– Flere hospiteringer – Mer tid til [navn]',
@@ -109,4 +109,53 @@ it.each(LANGUAGES)('has every word in %s, also when it is long', async (language
   const file = await surveyReport(language, { ...content, comments: many, areas: areaNames })
   expect(plain(file)).not.toMatch(/undefined|NaN|null/)
   expect((file.toString('latin1').match(/\/Type \/Page\b/g) ?? []).length).toBeGreaterThan(8)
+})
+
+it('tears no question in two, and has room for all answers there are to choose from', async () => {
+  const many = Array.from({ length: 14 }, (_, index) => scale(`q-${index}`))
+  const options = Array.from({ length: 20 }, (_, index) => option(`nr-${index}`))
+  const counts = options.map((_, index) => 10 + index)
+  const cells = { [follo]: cell(21, { counts: [0, 1, 5, 10, 5], mean: 3.9, spread: 0.83 }) }
+  const shown = many.map(({ id }) => ({
+    question: id,
+    version: 1,
+    kind: 'scale' as const,
+    all: cells[follo] ?? null,
+    areas: cells,
+  }))
+  const report = await surveyReport('nb', {
+    ...content,
+    survey: {
+      ...survey,
+      themes: [],
+      sections: [
+        {
+          id: 'p',
+          title: worded('Alt'),
+          intro: null,
+          questions: [...many, { ...asked('what'), kind: 'one', options }],
+        },
+      ],
+    },
+    figures: {
+      ...figures,
+      questions: [
+        ...shown,
+        {
+          question: 'what',
+          version: 1,
+          kind: 'one',
+          all: cell(390, { counts }),
+          areas: { [follo]: cell(390, { counts }) },
+        },
+      ],
+    },
+  })
+  const pages = plain(report)
+    .split(/Side \d+ av \d+/)
+    .slice(0, -1)
+  expect(pages.length).toBeGreaterThan(3)
+  for (const page of pages.slice(1)) expect(page.trim()).toMatch(/^Hvor /)
+  expect(plain(report)).toContain('Område Svar A B C D E F G H I J Follo 390 10 11')
+  expect(plain(report)).toContain('Område Svar K L M N O P Q R S T Follo 390 20 21')
 })

@@ -16,7 +16,6 @@ export type ReportTexts = {
   share: string
   mean: string
   spread: string
-  distribution: string
   option: string
   count: string
   otherQuestions: string
@@ -48,7 +47,6 @@ export const reportTexts: Record<Language, ReportTexts> = {
     share: 'Svarprosent',
     mean: 'Snitt',
     spread: 'Standardavvik',
-    distribution: 'Fordeling',
     option: 'Svaralternativ',
     count: 'Antall',
     otherQuestions: 'Andre spørsmål',
@@ -79,7 +77,6 @@ export const reportTexts: Record<Language, ReportTexts> = {
     share: 'Svarprosent',
     mean: 'Snitt',
     spread: 'Standardavvik',
-    distribution: 'Fordeling',
     option: 'Svaralternativ',
     count: 'Tal på svar',
     otherQuestions: 'Andre spørsmål',
@@ -110,7 +107,6 @@ export const reportTexts: Record<Language, ReportTexts> = {
     share: 'Response rate',
     mean: 'Mean',
     spread: 'Standard deviation',
-    distribution: 'Distribution',
     option: 'Answer',
     count: 'Number',
     otherQuestions: 'Other questions',

@@ -30,8 +30,8 @@ export function demoSurveys(today: Day, members: readonly Member[], areas: reado
     for (const [index, year] of closed.entries()) {
       const survey = surveyOf(audience, year)
       const asked = members.filter(({ role }) => role === (audience === 'nurse' ? 'resource-nurse' : 'line-manager'))
-      const random = randomFor(survey.id)
-      const kept = asked.flatMap((member) => answerOf(survey, member, index, random))
+      const dice = { random: randomFor(survey.id), writes: randomFor(`${survey.id} texts`) }
+      const kept = asked.flatMap((member) => answerOf(survey, member, index, dice))
       const figures = figuresOf({
         survey,
         areas: areas.map(({ id }) => id),
@@ -72,21 +72,32 @@ function countByArea(members: readonly Member[]): ReadonlyMap<AreaId | null, num
 }
 
 /** Two of three answer; what they say rises a little from year to year, and differs somewhat from area to area. */
-function answerOf(survey: Survey, { area }: Member, year: number, random: Random): KeptAnswer[] {
+function answerOf(survey: Survey, { area }: Member, year: number, { random, writes }: Dice): KeptAnswer[] {
   if (!random.chance(0.62 + 0.05 * year)) return []
   const leaning = ((area ?? '').length % 3) * 0.15 + year * 0.12
   const answers: Record<string, AnswerValue> = {}
   for (const question of questionsIn(survey.sections)) {
     if (random.chance(0.06)) continue
-    const value = valueFor(question, leaning, survey.audience === 'leader', random)
-    if (value !== null) answers[question.id] = value
+    // What was written has been looked through; the demo lays some of it separately.
+    const value =
+      question.kind === 'text'
+        ? writes.chance(0.12) && '…'
+        : valueFor(question, leaning, survey.audience === 'leader', random)
+    if (value !== null && value !== false) answers[question.id] = value
   }
   return [{ answers: withoutHidden(survey.sections, answers), submitted: true, area }]
 }
 
+type Dice = { random: Random; writes: Random }
+
 const HARD_TO_SAY = new Set(['intimacy', 'existential', 'taboo-raised'])
 
-function valueFor(question: Question, leaning: number, isLeader: boolean, random: Random): AnswerValue | null {
+function valueFor(
+  question: Exclude<Question, { kind: 'text' }>,
+  leaning: number,
+  isLeader: boolean,
+  random: Random,
+): AnswerValue | null {
   switch (question.kind) {
     case 'scale': {
       const middle = (HARD_TO_SAY.has(question.id) ? 2.4 : 3.3) + leaning + (isLeader ? 0.4 : 0)
@@ -98,9 +109,6 @@ function valueFor(question: Question, leaning: number, isLeader: boolean, random
       return question.options[Math.floor(random.next() * random.next() * question.options.length)]?.id ?? null
     case 'several':
       return question.options.filter(() => random.chance(0.35)).map(({ id }) => id)
-    case 'text':
-      // What was written has been looked through; the demo lays it separately.
-      return null
   }
 }
 

@@ -65,22 +65,30 @@ export function SurveyPage({ id, ...shown }: SurveysShown & { id: SurveyId }) {
       </PageHead>
       {isRunning && <StandingPart survey={survey} phase={phase} records={records} now={now} commands={commands} />}
       {phase === 'closed' && <ClosingPart survey={survey} now={now} />}
-      <RunActions
-        survey={survey}
-        phase={phase}
-        {...{ me, records, now, commands }}
-        onDone={async (text) => {
-          await refresh()
-          setDone(text)
-          setTimeout(() => titleRef.current?.focus())
-        }}
-      />
+      {leadsNetwork(me) && (
+        <div data-print="no">
+          <RunActions
+            survey={survey}
+            phase={phase}
+            {...{ me, records, now, commands }}
+            onDone={async (text) => {
+              await refresh()
+              setDone(text)
+              setTimeout(() => titleRef.current?.focus())
+            }}
+          />
+        </div>
+      )}
       {phase === 'closed' && (
         <Suspense fallback={<Loading />}>
           <SurveyResults survey={survey} records={records} tables={tables} now={now} commands={commands} />
         </Suspense>
       )}
-      {leadsNetwork(me) || phase === 'closed' ? <FoldedPreview content={survey} /> : null}
+      {leadsNetwork(me) || phase === 'closed' ? (
+        <div data-print="no">
+          <FoldedPreview content={survey} />
+        </div>
+      ) : null}
     </>
   )
 

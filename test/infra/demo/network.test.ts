@@ -133,6 +133,11 @@ describe('the demo network', () => {
       expect(cells.length).toBeGreaterThan(50)
       expect(cells.filter(({ n }) => n < 5)).toEqual([])
     }
+    for (const { survey, question } of network.comments) {
+      const shown = network.comments.filter((each) => each.survey === survey && each.question === question).length
+      const wrote = network.results.find((each) => each.survey === survey)?.figures?.texts[question] ?? 0
+      expect(wrote).toBeGreaterThanOrEqual(shown)
+    }
     const asked = new Set(network.comments.map(({ survey, question }) => `${survey} ${question}`))
     expect([...asked]).toEqual(['ars-menti-2026-nurse best', 'ars-menti-2026-nurse wishes'])
   })

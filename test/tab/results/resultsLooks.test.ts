@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { describeInBrowser, launchChromium } from '../../support/chromium'
-import { expectGood } from '../year/shownYear'
+import { faultsOf } from '../../support/faults'
 import { openResults, shownResults, type ShownResults } from './shownResults'
 
 const WIDTHS = [320, 1280]
@@ -48,16 +48,39 @@ describeInBrowser()('everybody can use the pages about results, with twenty area
         await show(page)
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 800 })
-          await expectGood(page)
+          expect(await faultsOf(page)).toEqual([])
         }
         const tables = page.getByRole('switch')
         if ((await tables.count()) > 0) {
           await tables.check()
-          await expectGood(page)
+          expect(await faultsOf(page)).toEqual([])
         }
         await page.context().close()
       },
       60_000,
     )
   }
+
+  it('are ink on white on paper, whatever the theme, with nothing to press', async () => {
+    const address = '#/undersokelser/ars-menti-nurse-2026'
+    const page = await openResults(browser, shown, address, { theme: 'dark', language: 'nb' })
+    await page.locator('[data-results]').waitFor()
+    expect(await page.getByRole('button').count()).toBeGreaterThan(5)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('button').count()).toBe(0)
+    // A white rim over the ink, and the number is gone.
+    const labels = await page
+      .locator('svg text')
+      .evaluateAll((texts) =>
+        texts
+          .map((text) => getComputedStyle(text))
+          .map(({ fill, stroke, paintOrder }) => ({
+            fill,
+            isBare: stroke === 'none' || paintOrder.startsWith('stroke'),
+          })),
+      )
+    expect(labels.length).toBeGreaterThan(20)
+    expect(labels.filter(({ isBare }) => !isBare)).toEqual([])
+    await page.context().close()
+  }, 60_000)
 })
