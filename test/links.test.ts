@@ -62,7 +62,9 @@ describe('a sealed text', () => {
   it('is nothing when two are cut and put together', () => {
     const [one, other] = [links.seal('page', 'anna'), links.seal('page', 'bila')]
     for (let cut = 1; cut < one.length; cut++) {
-      expect(links.unseal('page', one.slice(0, cut) + other.slice(cut))).toBeNull()
+      const both = one.slice(0, cut) + other.slice(cut)
+      // Where the ends happen to be alike it is one of the two, unharmed.
+      if (both !== one && both !== other) expect(links.unseal('page', both)).toBeNull()
     }
   })
 
