@@ -14,6 +14,8 @@ export default {
   transform: { '\\.[cm]?[jt]sx?$': ['@swc/jest', swc] },
   // these are published as ES modules only
   transformIgnorePatterns: ['/node_modules/(?!(jose|strip-bom)/)'],
+  globalSetup: '<rootDir>/test/begin.mjs',
+  globalTeardown: '<rootDir>/test/end.mjs',
   modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/.data/'],
   // Many tests wait for a browser or another process, and leave room for others meanwhile.
   maxWorkers: '100%',

@@ -8,7 +8,8 @@ import { deliveryRow } from '../../bot/store/rows/sending/deliveryRow'
 import { rsvpRow } from '../../bot/store/rows/rsvpRow'
 import { textsIn } from '../../bot/texts/texts'
 import { asDay, invited, person } from '../support/people'
-import { startTrial, SITES, type Reply, type Trial } from '../support/trial'
+import { SITES } from '../support/provisioned'
+import { startTrial, type Reply, type Trial } from '../support/trial'
 
 export type Outage = {
   members: number

@@ -1,6 +1,7 @@
 import { rsvpRow } from '../../bot/store/rows/rsvpRow'
 import { anna, bilal, cato, invited, ola } from '../support/people'
-import { SITES, startTrial, type Trial } from '../support/trial'
+import { SITES } from '../support/provisioned'
+import { startTrial, type Trial } from '../support/trial'
 import { until } from '../support/until'
 
 describe('answering an invitation in chat', () => {

@@ -2,7 +2,8 @@ import type { Gathering } from '../../bot/domain/gathering'
 import { NotStored } from '../../bot/store/mirror'
 import { externalCountsRow, externalRow } from '../../bot/store/rows/externalRow'
 import { anna, bilal, invited, ola, person } from '../support/people'
-import { SITES, startTrial, type Trial } from '../support/trial'
+import { SITES } from '../support/provisioned'
+import { startTrial, type Trial } from '../support/trial'
 import { until } from '../support/until'
 
 type Letter = { to: string[]; subject: string; content: string }

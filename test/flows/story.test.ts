@@ -4,9 +4,9 @@ import type { SurveyId } from '../../bot/domain/surveys/survey'
 import { anna, bilal, everybody, mona, ola, plan } from '../support/people'
 import { elementsOfType } from '../cards/cardCheck'
 import { pressing } from '../support/pressing'
+import { SITES } from '../support/provisioned'
 import { startTrial, type Trial } from '../support/trial'
 import { until } from '../support/until'
-import { SITES } from '../support/trial'
 
 /** One gathering from the invitation to the acknowledged absence, and the survey after it. */
 describe('the whole loop, without a browser', () => {

@@ -4,7 +4,8 @@ import { recordsFrom } from '../../bot/store/recordsFrom'
 import { memberRow } from '../../bot/store/rows/memberRow'
 import { takingTurns } from '../../bot/store/again'
 import { anna, cato, mona } from '../support/people'
-import { layThrough, SITES } from '../support/trial'
+import { SITES } from '../support/provisioned'
+import { layThrough } from '../support/trial'
 import { editByHand, startLocalStore, type LocalStore } from './localStore'
 
 const silent = { listedLanguage: null, chosenLanguage: null }

@@ -2,10 +2,9 @@ import type { GatheringId } from '../../bot/domain/gathering'
 import { createGraph, type Graph } from '../../bot/store/graph'
 import { createMirror, type Mirror } from '../../bot/store/mirror'
 import type { RowKind } from '../../bot/store/rows/row'
-import { startLocalM365, type LocalM365 } from '../../infra/local/server'
+import type { LocalM365 } from '../../infra/local/server'
 import { appToken } from '../../infra/local/signedIn'
-import { provision } from '../../infra/sharepoint/provision'
-import { SITES } from '../support/trial'
+import { SITES, startProvisioned } from '../support/provisioned'
 
 export type LocalStore = {
   local: LocalM365
@@ -21,9 +20,8 @@ export type LocalStore = {
 
 /** The lists of both sites on a local Graph; nobody waits for throttling. */
 export async function startLocalStore(): Promise<LocalStore> {
-  const local = await startLocalM365({ port: 0, file: ':memory:' })
+  const local = await startProvisioned(new Date())
   const graph = createGraph({ baseUrl: local.url, token: appToken(local.url), wait: async () => undefined })
-  await provision(graph, SITES, () => undefined)
   const ask = async (method: string, path: string, body?: object): Promise<void> => {
     const sent = body === undefined ? {} : { body: JSON.stringify(body) }
     const response = await fetch(`${local.url}${path}`, { method, ...sent })

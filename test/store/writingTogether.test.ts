@@ -2,9 +2,8 @@ import { createGraph, type Graph, type GraphAnswer, type GraphRequest } from '..
 import { GraphError, GraphLost } from '../../bot/store/graphError'
 import { writingTogether } from '../../bot/store/writingTogether'
 import { appToken } from '../../infra/local/signedIn'
-import { startLocalM365, type LocalM365 } from '../../infra/local/server'
-import { provision } from '../../infra/sharepoint/provision'
-import { SITES } from '../support/trial'
+import type { LocalM365 } from '../../infra/local/server'
+import { startProvisioned } from '../support/provisioned'
 import { until } from '../support/until'
 
 const ITEMS = '/sites/team/lists/Areas/items'
@@ -104,10 +103,8 @@ describe('writing together', () => {
     let local: LocalM365
     let graph: Graph
     beforeAll(async () => {
-      local = await startLocalM365({ port: 0, file: ':memory:' })
-      const alone = createGraph({ baseUrl: local.url, token: appToken(local.url) })
-      await provision(alone, SITES, () => undefined)
-      graph = writingTogether(alone)
+      local = await startProvisioned(new Date())
+      graph = writingTogether(createGraph({ baseUrl: local.url, token: appToken(local.url) }))
     })
     afterAll(() => local.close())
 

@@ -6,7 +6,8 @@ import { LISTS } from '../../infra/sharepoint/lists'
 import { scale, surveyWith } from './surveys'
 import { ahus, anna, asDay, bilal, comes, held, invited, mona, ola, person, plan } from './people'
 import { cancelled } from './stages'
-import { SITES, startTrial, type Trial } from './trial'
+import { SITES } from './provisioned'
+import { startTrial, type Trial } from './trial'
 
 const id = (text: string) => text as GatheringId
 

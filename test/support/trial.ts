@@ -12,13 +12,11 @@ import { memberRow } from '../../bot/store/rows/memberRow'
 import type { RowKind } from '../../bot/store/rows/row'
 import { surveyRow } from '../../bot/store/rows/surveys/surveyRow'
 import { workplaceRow } from '../../bot/store/rows/workplaceRow'
-import { startLocalM365, type LocalM365 } from '../../infra/local/server'
+import type { LocalM365 } from '../../infra/local/server'
 import { appToken, tokenFor } from '../../infra/local/signedIn'
-import { provision } from '../../infra/sharepoint/provision'
 import { startConnector, type Connector } from './connector'
 import { areas, everybody, workplace } from './people'
-
-export const SITES = { team: 'team', vault: 'vault' }
+import { SITES, startProvisioned } from './provisioned'
 
 export type Reply = { statusCode: number; type: string; value: unknown }
 
@@ -62,9 +60,8 @@ export async function startTrial(content: {
   /** Graph is down when the program starts; then nothing is waited for. */
   graphIsDown?: boolean
 }): Promise<Trial> {
-  const local = await startLocalM365({ port: 0, file: ':memory:', now: new Date(content.now) })
+  const local = await startProvisioned(new Date(content.now))
   const graph = createGraph({ baseUrl: local.url, token: appToken(local.url) })
-  await provision(graph, SITES, () => undefined)
   const lay = layThrough(graph)
   await lay(areaRow, ...(content.areas ?? areas))
   await lay(workplaceRow, ...(content.workplaces ?? [workplace]))

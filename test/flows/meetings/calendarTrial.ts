@@ -15,7 +15,8 @@ import { memberRow } from '../../../bot/store/rows/memberRow'
 import { settingRow } from '../../../bot/store/rows/settingRow'
 import { startLocalStore } from '../../store/localStore'
 import { everybody } from '../../support/people'
-import { layThrough, SITES } from '../../support/trial'
+import { SITES } from '../../support/provisioned'
+import { layThrough } from '../../support/trial'
 
 export const BOX = 'nettverket@local.example'
 

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { MATTERS } from '../../../bot/domain/messages/messageKey'
 import { describeInBrowser, launchChromium } from '../../support/chromium'
+import { faultsOf, sidewaysScroll } from '../../support/faults'
 import { sampleCards } from '../../cards/sampleCards'
 import { letterOf, REASONS } from './lettersOfAllKinds'
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-const RUN_AXE = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'] }).then(({ violations }) =>
-  violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`
-const SIDEWAYS = 'Math.max(0, document.documentElement.scrollWidth - window.innerWidth)'
 const BUTTON_HEIGHT = 'Math.min(...[...document.links].map((link) => link.getBoundingClientRect().height))'
 /** Words of the names of facts that are broken over two lines. */
 const BROKEN = `[...document.querySelectorAll('th')].filter((th) => th.scrollWidth > th.clientWidth + 1).map((th) => th.innerText)`
@@ -46,14 +42,13 @@ describeInBrowser()('letters to members', () => {
           await page.screenshot({ path, fullPage: true })
         }
         const isPressed = !name.endsWith('withdrawn')
-        const seen = [await page.evaluate(SIDEWAYS), await page.evaluate(BROKEN)]
+        const seen = [await sidewaysScroll(page), await page.evaluate(BROKEN)]
         expect([name, ...seen]).toEqual([name, 0, []])
         if (isPressed) expect(await page.evaluate(BUTTON_HEIGHT)).toBeGreaterThanOrEqual(44)
       }
       for (const kind of ['invitation', 'absence', 'news'] as const) {
         await page.setContent(letterOf(kind).html)
-        await page.evaluate(AXE)
-        expect([kind, await page.evaluate(RUN_AXE)]).toEqual([kind, []])
+        expect([kind, await faultsOf(page)]).toEqual([kind, []])
       }
       expect(asked).toEqual([])
       await context.close()

@@ -1,6 +1,7 @@
 import { anna, bilal } from '../../support/people'
 import { pressing, type Presser } from '../../support/pressing'
-import { SITES, type Trial } from '../../support/trial'
+import { SITES } from '../../support/provisioned'
+import type { Trial } from '../../support/trial'
 import { answerAll, pressTitled, short, start, survey, surveyTrial, valuesOn, type SurveyTrial } from './surveyTrial'
 
 let the: SurveyTrial

@@ -3,7 +3,7 @@ import type { SealedAnswer, KeptAnswer } from '../../../bot/domain/surveys/answe
 import type { Survey } from '../../../bot/domain/surveys/survey'
 import { sealWith } from '../../../bot/flows/surveys/sealing'
 import type { Graph } from '../../../bot/store/graph'
-import { SITES } from '../../support/trial'
+import { SITES } from '../../support/provisioned'
 
 /** A row with all that SharePoint says of it. */
 export type SeenRow = { list: string; id: number; created: string; modified: string; fields: Record<string, unknown> }

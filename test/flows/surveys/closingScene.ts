@@ -15,12 +15,11 @@ import { deliveryRow } from '../../../bot/store/rows/sending/deliveryRow'
 import { sealedAnswerRow } from '../../../bot/store/rows/surveys/sealedAnswerRow'
 import { surveyKeyRow } from '../../../bot/store/rows/surveys/surveyKeyRow'
 import { surveyRow } from '../../../bot/store/rows/surveys/surveyRow'
-import { startLocalM365 } from '../../../infra/local/server'
 import { appToken } from '../../../infra/local/signedIn'
-import { provision } from '../../../infra/sharepoint/provision'
 import { ahus, areas, asDay, follo } from '../../support/people'
 import { scale, surveyWith, worded } from '../../support/surveys'
-import { layThrough, SITES } from '../../support/trial'
+import { SITES, startProvisioned } from '../../support/provisioned'
+import { layThrough } from '../../support/trial'
 
 export const PROGRAM_SECRET = 'a secret of the program that is in no list'
 
@@ -33,9 +32,8 @@ export type Death = { at: number; when: 'before' | 'after' }
 
 /** Lists with surveys that are over, and programs that close them and may die on the way. */
 export async function startClosingScene(over: string) {
-  const local = await startLocalM365({ port: 0, file: ':memory:', now: new Date(over) })
+  const local = await startProvisioned(new Date(over))
   const graph = createGraph({ baseUrl: local.url, token: appToken(local.url) })
-  await provision(graph, SITES, () => undefined)
   const lay = layThrough(graph)
   await lay(areaRow, ...areas)
 
