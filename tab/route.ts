@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react'
 import type { GatheringId } from '../bot/domain/gathering'
+import { partAfter, useHash } from './hash'
 
 const GATHERING = '#/samling/'
 
@@ -11,17 +11,9 @@ export function gatheringAddress(id: GatheringId): string {
 
 /** The opened gathering as the address says it, or null for the overview. */
 export function useOpenedGathering(): GatheringId | null {
-  const hash = useSyncExternalStore(listen, () => window.location.hash)
-  return hash.startsWith(GATHERING) ? gatheringIdFrom(hash.slice(GATHERING.length)) : null
-}
-
-// An id is born here: it comes from the address.
-function gatheringIdFrom(part: string): GatheringId {
-  try {
-    return decodeURIComponent(part) as GatheringId
-  } catch {
-    return part as GatheringId
-  }
+  const id = partAfter(GATHERING, useHash())
+  // An id is born here: it comes from the address.
+  return id === null ? null : (id as GatheringId)
 }
 
 /** What is open gets another address and stays what it is: nobody has come anywhere. */
@@ -33,9 +25,4 @@ export function renameAddress(address: string): void {
 export function isRenamedFrom(address: string | null): boolean {
   const state: unknown = window.history.state
   return typeof state === 'object' && state !== null && 'was' in state && state.was === address
-}
-
-function listen(onChange: () => void): () => void {
-  window.addEventListener('hashchange', onChange)
-  return () => window.removeEventListener('hashchange', onChange)
 }

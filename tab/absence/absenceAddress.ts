@@ -1,4 +1,5 @@
 import type { MemberId } from '../../bot/domain/member'
+import { partAfter } from '../hash'
 
 export const ABSENCE_ADDRESS = '#/fravar'
 export const RULES_ADDRESS = '#/regler'
@@ -12,11 +13,6 @@ export function personAbsenceAddress(id: MemberId): string {
 export function openedAbsence(address: string): OpenAbsence | null {
   if (address === RULES_ADDRESS) return { view: 'rules' }
   if (address === ABSENCE_ADDRESS) return { view: 'list' }
-  if (!address.startsWith(`${ABSENCE_ADDRESS}/`)) return null
-  const part = address.slice(ABSENCE_ADDRESS.length + 1)
-  try {
-    return { view: 'person', person: decodeURIComponent(part) }
-  } catch {
-    return { view: 'person', person: part }
-  }
+  const person = partAfter(`${ABSENCE_ADDRESS}/`, address)
+  return person === null ? null : { view: 'person', person }
 }

@@ -1,14 +1,14 @@
 import { lazy, Suspense } from 'react'
 import type { Language } from '../../bot/domain/member'
 import { absenceLinkTexts } from '../../bot/texts/tab/absence/link'
+import type { LoadedPageProps } from '../loadedPage'
 import { Loading } from '../views/loading'
 import { openedAbsence } from './absenceAddress'
-import type { AbsencePagesProps } from './absencePages'
 
 const AbsencePages = lazy(async () => ({ default: (await import('./absencePages')).AbsencePages }))
 
 /** The pages about absence, loaded when one of them is opened. */
-export function AbsenceEntry({ address, ...props }: Omit<AbsencePagesProps, 'opened'> & { address: string }) {
+export function AbsenceEntry({ address, ...props }: LoadedPageProps & { address: string }) {
   const opened = openedAbsence(address)
   if (!opened) return null
   return (

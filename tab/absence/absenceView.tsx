@@ -1,13 +1,4 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components'
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left'
+import { Link, makeStyles } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import { memberCommitments } from '../../bot/domain/absence/commitment'
 import { followUps } from '../../bot/domain/absence/followUp'
@@ -20,6 +11,7 @@ import { YEARS_BEFORE } from '../hours/pastYears'
 import { useLook } from '../look'
 import { Section } from '../parts/section'
 import { OVERVIEW_ADDRESS } from '../route'
+import { NotFetched, PageHead } from '../sending/pageHead'
 import { useWords } from '../words'
 import { RULES_ADDRESS } from './absenceAddress'
 import type { AbsenceShown } from './absencePages'
@@ -29,8 +21,7 @@ import { MessageLog } from './messageLog'
 import { useTold } from './told'
 
 const useStyles = makeStyles({
-  head: { display: 'flex', flexDirection: 'column', alignItems: 'start', rowGap: tokens.spacingVerticalS },
-  back: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '44px' },
+  rules: { display: 'inline-flex', alignItems: 'center', minHeight: '44px' },
 })
 
 /** Everything about absence of one year: what is open, who was told, and how it goes beside attendance. */
@@ -71,27 +62,20 @@ export function AbsenceView({
   const [only] = areas
   return (
     <>
-      <div className={styles.head}>
-        <Link href={OVERVIEW_ADDRESS} className={styles.back}>
-          <ArrowLeftRegular aria-hidden="true" /> {texts.gathering.back}
-        </Link>
-        <h1 className={look.title} ref={titleRef} tabIndex={-1}>
-          {words.title(year)}
-        </h1>
+      <PageHead
+        back={{ address: OVERVIEW_ADDRESS, text: texts.gathering.back }}
+        title={words.title(year)}
+        titleRef={titleRef}
+      >
         <p className={look.quiet}>
           {words.lead} {!leadsNetwork(me) && only && words.ownArea(only.name)}
         </p>
-        <Link href={RULES_ADDRESS} className={styles.back}>
+        <Link href={RULES_ADDRESS} className={styles.rules}>
           {absenceLinkTexts[language].rules}
         </Link>
-      </div>
+      </PageHead>
       {told.isError && !told.data && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.told.failed}</MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={() => void told.refetch()}>{words.told.retry}</Button>
-          </MessageBarActions>
-        </MessageBar>
+        <NotFetched text={words.told.failed} retry={words.told.retry} onRetry={() => void told.refetch()} />
       )}
       <Section title={texts.followUp.title} lead={words.followUp.lead}>
         <FollowUpTable followUps={open} areas={areas} records={records} told={told.data ?? null} now={now} />

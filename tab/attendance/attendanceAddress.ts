@@ -1,7 +1,7 @@
-import { useSyncExternalStore } from 'react'
 import type { Gathering, GatheringId } from '../../bot/domain/gathering'
 import { mayLead } from '../../bot/domain/member'
 import type { Me } from '../../bot/http/contract'
+import { partAfter, useHash } from '../hash'
 
 const LIST = '#/oppmote/'
 
@@ -11,23 +11,11 @@ export function attendanceAddress(id: GatheringId): string {
 
 /** The gathering whose attendance list is open, or null. */
 export function useOpenAttendance(): string | null {
-  const hash = useSyncExternalStore(listen, () => window.location.hash)
-  if (!hash.startsWith(LIST)) return null
-  const part = hash.slice(LIST.length)
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
+  return partAfter(LIST, useHash())
 }
 
 /** From the start, for those who may lead the gathering; a completed list can still be put right. */
 export function mayKeepListOf(me: Me, gathering: Gathering, now: Date): boolean {
   const isOpen = gathering.stage === 'invited' || gathering.stage === 'held'
   return isOpen && now >= gathering.start && mayLead(me, gathering)
-}
-
-function listen(onChange: () => void): () => void {
-  window.addEventListener('hashchange', onChange)
-  return () => window.removeEventListener('hashchange', onChange)
 }

@@ -7,15 +7,13 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
-  tokens,
+  type DialogOpenChangeEvent,
 } from '@fluentui/react-components'
 import { useEffect, useRef, type ReactNode } from 'react'
-import { NARROW } from '../look'
+import { dialogLook } from '../parts/dialogLook'
+import { isSecondPress } from '../parts/secondPress'
 
-const useStyles = makeStyles({
-  surface: { maxWidth: '560px', [NARROW]: { padding: tokens.spacingHorizontalL, maxWidth: 'calc(100vw - 16px)' } },
-  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxHeight: '68vh' },
-})
+const useStyles = makeStyles(dialogLook('560px', '68vh'))
 
 /** Something to choose or read on top of the list; closing it leads back to what opened it. */
 export function Sheet({
@@ -47,11 +45,11 @@ export function Sheet({
     wasOpen.current = isOpen
     if (isLeft) setTimeout(() => document.getElementById(backTo)?.focus())
   }, [isOpen, backTo])
-  const leave = () => {
-    if (!isBusy) onClose()
+  const leave = (event: DialogOpenChangeEvent) => {
+    if (!isBusy && !isSecondPress(event)) onClose()
   }
   return (
-    <Dialog open={isOpen} onOpenChange={(_, data) => !data.open && leave()}>
+    <Dialog open={isOpen} onOpenChange={(event, { open }) => !open && leave(event)}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>

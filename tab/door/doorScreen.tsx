@@ -1,12 +1,11 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
-import { useEffect, useRef } from 'react'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { useEffect } from 'react'
 import { clockText } from '../../bot/texts/dates'
 import { doorTexts, type DoorTexts } from '../../bot/texts/tab/topics/door'
 import type { Language } from '../../bot/domain/member'
 import type { GatheringId } from '../../bot/domain/gathering'
 import type { ShownDoorCode } from '../../bot/http/contract/door'
 import type { Commands } from '../commands'
-import { useLook } from '../look'
 import { TabProblem } from '../problem'
 import { gatheringAddress } from '../route'
 import { Loading } from '../views/loading'
@@ -15,24 +14,9 @@ import { useWords } from '../words'
 import { lastUntil, useDoor, type Door } from './doorCodes'
 import { QrCode } from './qrCode'
 import { useWakeLock } from './wakeLock'
-
-/** A phone in the hand, or a screen on its end. */
-const UPRIGHT = '@media (max-aspect-ratio: 1/1)'
+import { UPRIGHT, WallScreen } from './wallScreen'
 
 const useStyles = makeStyles({
-  screen: {
-    boxSizing: 'border-box',
-    minHeight: '100dvh',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: 'clamp(12px, 2vmin, 32px)',
-    padding: 'clamp(12px, 3vmin, 48px)',
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    outlineStyle: 'none',
-  },
-  top: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '24px', rowGap: '4px' },
-  link: { display: 'inline-flex', alignItems: 'center', minHeight: '44px' },
   head: { margin: 0, fontSize: 'clamp(24px, 4.5vmin, 64px)', lineHeight: 1.15, fontWeight: 600 },
   line: { margin: 0, fontSize: 'clamp(17px, 2.8vmin, 40px)', lineHeight: 1.3 },
   middle: {
@@ -89,43 +73,28 @@ const useStyles = makeStyles({
 /** What hangs on the wall by the door: a code that changes every minute, and how many are in. Nobody's name. */
 export function DoorScreen({ gathering, commands }: { gathering: string; commands: Commands }) {
   const styles = useStyles()
-  const look = useLook()
   const { language } = useWords()
   const words = doorTexts[language]
   const { door, error, askAgain } = useDoor(commands, gathering)
-  const screen = useRef<HTMLElement>(null)
   useWakeLock()
   useEffect(() => {
     document.title = words.open
   }, [words])
 
-  const back = (
-    <Link href={gatheringAddress(gathering as GatheringId)} className={styles.link}>
-      {words.back}
-    </Link>
-  )
+  const back = { address: gatheringAddress(gathering as GatheringId), text: words.back }
   if (!door) {
     if (error instanceof TabProblem && error.kind === 'forbidden') {
       return (
-        <main className={styles.screen}>
-          <div>{back}</div>
+        <WallScreen back={back} fullScreen={null}>
           <h1 className={styles.head}>{words.notYours}</h1>
-        </main>
+        </WallScreen>
       )
     }
     return error ? <Problem error={error} onRetry={askAgain} /> : <Loading />
   }
   const { answer, now, code } = door
   return (
-    <main className={styles.screen} ref={screen}>
-      <div className={styles.top}>
-        {back}
-        {document.fullscreenEnabled && (
-          <Button appearance="subtle" className={look.touch} onClick={() => void screen.current?.requestFullscreen()}>
-            {words.fullScreen}
-          </Button>
-        )}
-      </div>
+    <WallScreen back={back} fullScreen={words.fullScreen}>
       <div>
         <h1 className={styles.head}>{answer.title}</h1>
         {answer.venue !== null && <p className={styles.line}>{answer.venue}</p>}
@@ -148,7 +117,7 @@ export function DoorScreen({ gathering, commands }: { gathering: string; command
           </p>
         </div>
       </div>
-    </main>
+    </WallScreen>
   )
 }
 

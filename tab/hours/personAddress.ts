@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react'
 import type { MemberId } from '../../bot/domain/member'
+import { partAfter, useHash } from '../hash'
 
 const PERSON = '#/person/'
 
@@ -9,17 +9,5 @@ export function personAddress(id: MemberId): string {
 
 /** The person whose hours are open, or null. */
 export function useOpenPerson(): string | null {
-  const hash = useSyncExternalStore(listen, () => window.location.hash)
-  if (!hash.startsWith(PERSON)) return null
-  const part = hash.slice(PERSON.length)
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
-}
-
-function listen(onChange: () => void): () => void {
-  window.addEventListener('hashchange', onChange)
-  return () => window.removeEventListener('hashchange', onChange)
+  return partAfter(PERSON, useHash())
 }

@@ -1,6 +1,6 @@
 import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left'
-import { useEffect, useMemo, type RefObject } from 'react'
+import { useMemo, type RefObject } from 'react'
 import { HOURS_GROUPS, hoursIn, sumOf, type Hours, type HoursGroup } from '../../bot/domain/attendance/hours'
 import { mayKeepHours } from '../../bot/domain/attendance/jobShadowing'
 import { dayIn, OSLO, yearOf } from '../../bot/domain/day'
@@ -11,6 +11,7 @@ import { fullDate, hoursText, numberText } from '../../bot/texts/dates'
 import { tabHoursTexts } from '../../bot/texts/tab/topics/hours'
 import type { Commands } from '../commands'
 import type { Lists } from '../lists'
+import { useTitleFocus } from '../loadedPage'
 import { useLook } from '../look'
 import { Section } from '../parts/section'
 import { StackTable, type StackColumn } from '../parts/stackTable'
@@ -54,10 +55,7 @@ export function PersonView({ person, me, lists, seen, now, commands, refresh, ti
     () => (member ? hoursOfYears(records, member, year, isWhole) : []),
     [records, member, year, isWhole],
   )
-  useEffect(() => {
-    // Loaded after the address had changed: whoever came by keyboard is still at nothing.
-    if (document.activeElement === document.body) titleRef.current?.focus({ preventScroll: true })
-  }, [titleRef])
+  useTitleFocus(titleRef)
   const title = !member ? words.notFound : maySee ? member.name : words.otherArea
   const back = (
     <Link href={OVERVIEW_ADDRESS} className={styles.back}>

@@ -1,3 +1,5 @@
+import { partAfter } from '../hash'
+
 export const NEWS_ADDRESS = '#/nyheter'
 export const NEW_NEWS_ADDRESS = `${NEWS_ADDRESS}/ny`
 
@@ -10,11 +12,6 @@ export function newsAddress(id: string): string {
 export function openedNews(address: string): OpenNews | null {
   if (address === NEWS_ADDRESS) return { view: 'list' }
   if (address === NEW_NEWS_ADDRESS) return { view: 'new' }
-  if (!address.startsWith(`${NEWS_ADDRESS}/`)) return null
-  const part = address.slice(NEWS_ADDRESS.length + 1)
-  try {
-    return { view: 'one', id: decodeURIComponent(part) }
-  } catch {
-    return { view: 'one', id: part }
-  }
+  const id = partAfter(`${NEWS_ADDRESS}/`, address)
+  return id === null ? null : { view: 'one', id }
 }

@@ -1,14 +1,14 @@
 import { lazy, Suspense } from 'react'
 import type { Language } from '../../bot/domain/member'
 import { newsLinkTexts } from '../../bot/texts/tab/news/link'
+import type { LoadedPageProps } from '../loadedPage'
 import { Loading } from '../views/loading'
 import { openedNews } from './newsAddress'
-import type { NewsPagesProps } from './newsPages'
 
 const NewsPages = lazy(async () => ({ default: (await import('./newsPages')).NewsPages }))
 
 /** The pages about news, loaded when one of them is opened. */
-export function NewsEntry({ address, ...props }: Omit<NewsPagesProps, 'opened'> & { address: string }) {
+export function NewsEntry({ address, ...props }: LoadedPageProps & { address: string }) {
   const opened = openedNews(address)
   if (!opened) return null
   return (

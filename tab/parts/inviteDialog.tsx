@@ -8,22 +8,21 @@ import {
   DialogTitle,
   makeStyles,
   Spinner,
-  tokens,
+  type DialogOpenChangeEvent,
 } from '@fluentui/react-components'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { InviteAnswer } from '../../bot/http/contract'
 import type { Gathering } from '../../bot/domain/gathering'
 import type { Commands } from '../commands'
-import { NARROW, useLook } from '../look'
+import { useLook } from '../look'
 import { useWords } from '../words'
 import { reachedCount } from './byDoor'
+import { dialogLook } from './dialogLook'
 import { InvitePreview, InviteProblem } from './invitePreview'
+import { isSecondPress } from './secondPress'
 
-const useStyles = makeStyles({
-  surface: { maxWidth: '640px', [NARROW]: { padding: tokens.spacingHorizontalL, maxWidth: 'calc(100vw - 16px)' } },
-  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxHeight: '62vh' },
-})
+const useStyles = makeStyles(dialogLook('640px'))
 
 /** First a look at who gets what, and only then the button that sends. */
 export function InviteDialog({
@@ -70,11 +69,14 @@ export function InviteDialog({
     pressed.current = true
     sending.mutate()
   }
+  const leave = (event: DialogOpenChangeEvent) => {
+    if (!sending.isPending && !isSecondPress(event)) onClose()
+  }
   const planned = trial.data?.ok ? trial.data : null
   const sent = sending.data?.ok ? sending.data : null
   const refusal = refusalIn(sending.data) ?? refusalIn(trial.data)
   return (
-    <Dialog open={isOpen} onOpenChange={(_, data) => !data.open && !sending.isPending && onClose()}>
+    <Dialog open={isOpen} onOpenChange={(event, { open }) => !open && leave(event)}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{sent ? words.doneTitle : words.title(gathering.title)}</DialogTitle>
@@ -115,7 +117,7 @@ export function InviteDialog({
               disabled={sending.isPending}
               appearance={sent ? 'primary' : 'secondary'}
               ref={sent ? takeFocus : null}
-              onClick={onClose}
+              onClick={leave}
             >
               {sent || refusal ? texts.close : words.cancel}
             </Button>

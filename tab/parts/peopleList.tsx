@@ -1,10 +1,11 @@
-import { Field, Link, makeStyles, SearchBox, tokens } from '@fluentui/react-components'
+import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
 import type { Member, Workplace, WorkplaceId } from '../../bot/domain/member'
 import type { AnswerState, PersonAtGathering } from '../../bot/domain/figures/overview'
 import { NARROW, useLook } from '../look'
 import { useWords } from '../words'
 import { Choice } from './choice'
+import { SearchField } from './searchField'
 import { ShowMore } from './showMore'
 import { StackTable, type StackColumn } from './stackTable'
 
@@ -18,8 +19,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalM,
   },
-  search: { flexGrow: 1, flexBasis: '240px', maxWidth: '420px' },
-  box: { maxWidth: 'none' },
   answer: {
     display: 'flex',
     justifyContent: 'space-between',
@@ -116,15 +115,7 @@ export function PeopleList({
             ]}
           />
         )}
-        <Field label={words.search} className={styles.search}>
-          <SearchBox
-            size="large"
-            className={styles.box}
-            value={search}
-            onChange={(_, data) => setSearch(data.value)}
-            dismiss={null}
-          />
-        </Field>
+        <SearchField label={words.search} value={search} onChange={setSearch} />
       </div>
       <p className={look.quiet} role="status">
         {chosen.length === 0 ? words.nobody : words.shown(chosen.length, people.length)}

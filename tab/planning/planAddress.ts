@@ -1,5 +1,6 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useMemo } from 'react'
 import type { GatheringId } from '../../bot/domain/gathering'
+import { partAfter, useHash } from '../hash'
 
 /** The form that is open: for a new gathering, for one that is there, or for a new one like it. */
 export type OpenPlan = { kind: 'new' } | { kind: 'edit' | 'copy'; id: string }
@@ -19,26 +20,14 @@ export function copyAddress(id: GatheringId): string {
 }
 
 export function useOpenPlan(): OpenPlan | null {
-  const hash = useSyncExternalStore(listen, () => window.location.hash)
+  const hash = useHash()
   return useMemo(() => openPlanIn(hash), [hash])
 }
 
 export function openPlanIn(hash: string): OpenPlan | null {
   if (hash === NEW) return { kind: 'new' }
-  if (hash.startsWith(EDIT)) return { kind: 'edit', id: decoded(hash.slice(EDIT.length)) }
-  if (hash.startsWith(COPY)) return { kind: 'copy', id: decoded(hash.slice(COPY.length)) }
-  return null
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
-}
-
-function listen(onChange: () => void): () => void {
-  window.addEventListener('hashchange', onChange)
-  return () => window.removeEventListener('hashchange', onChange)
+  const edited = partAfter(EDIT, hash)
+  if (edited !== null) return { kind: 'edit', id: edited }
+  const copied = partAfter(COPY, hash)
+  return copied === null ? null : { kind: 'copy', id: copied }
 }

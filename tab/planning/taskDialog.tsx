@@ -10,16 +10,13 @@ import {
   MessageBar,
   MessageBarBody,
   Spinner,
-  tokens,
 } from '@fluentui/react-components'
 import { useEffect, useEffectEvent, type ReactNode } from 'react'
-import { NARROW } from '../look'
+import { dialogLook } from '../parts/dialogLook'
+import { isSecondPress } from '../parts/secondPress'
 import { useWords } from '../words'
 
-const useStyles = makeStyles({
-  surface: { maxWidth: '680px', [NARROW]: { padding: tokens.spacingHorizontalL, maxWidth: 'calc(100vw - 16px)' } },
-  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxHeight: '62vh' },
-})
+const useStyles = makeStyles(dialogLook('680px'))
 
 /** One matter to be looked over and done. It is closed by the page, never by a press beside it. */
 export function TaskDialog({
@@ -53,7 +50,7 @@ export function TaskDialog({
       open={isOpen}
       modalType="modal"
       onOpenChange={(event, { open, type }) => {
-        if (open || isBusy) return
+        if (open || isBusy || isSecondPress(event)) return
         // What has been chosen or written would be gone by a slip of the finger.
         if (type === 'backdropClick') return event.preventDefault()
         onClose()
@@ -85,7 +82,7 @@ export function TaskDialog({
                 {isBusy ? action.busyText : action.text}
               </Button>
             )}
-            <Button size="large" disabled={isBusy} onClick={onClose}>
+            <Button size="large" disabled={isBusy} onClick={(event) => !isSecondPress(event) && onClose()}>
               {action ? leave : texts.close}
             </Button>
           </DialogActions>

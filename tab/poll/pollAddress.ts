@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { decodedPart, useHash } from '../hash'
 
 const POLLS = '#/menti/'
 
@@ -14,27 +14,13 @@ export function pollScreenAddress(gathering: string, poll: string): string {
 
 export function openedPoll(address: string): OpenPoll | null {
   if (!address.startsWith(POLLS)) return null
-  const [gathering = '', poll = ''] = address.slice(POLLS.length).split('/').map(decoded)
+  const [gathering = '', poll = ''] = address.slice(POLLS.length).split('/').map(decodedPart)
   if (gathering === '') return null
   return poll === '' ? { view: 'start', gathering } : { view: 'screen', gathering, poll }
 }
 
 /** The poll whose screen is open, or null. */
 export function useOpenPollScreen(): { gathering: string; poll: string } | null {
-  const hash = useSyncExternalStore(listen, () => window.location.hash)
-  const opened = openedPoll(hash)
+  const opened = openedPoll(useHash())
   return opened?.view === 'screen' ? opened : null
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
-}
-
-function listen(onChange: () => void): () => void {
-  window.addEventListener('hashchange', onChange)
-  return () => window.removeEventListener('hashchange', onChange)
 }

@@ -1,12 +1,12 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
-import { useEffect, useRef } from 'react'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { useEffect } from 'react'
 import { LEAST_ANSWERS } from '../../bot/domain/surveys/figures'
 import type { LivePoll, ShownPoll } from '../../bot/http/contract/polls'
 import { pollTexts, type PollTexts } from '../../bot/texts/tab/poll/poll'
 import type { Commands } from '../commands'
 import { QrCode } from '../door/qrCode'
 import { useWakeLock } from '../door/wakeLock'
-import { useLook } from '../look'
+import { UPRIGHT, WallScreen } from '../door/wallScreen'
 import { TabProblem } from '../problem'
 import { BigBars } from '../results/bigBars'
 import { Loading } from '../views/loading'
@@ -16,23 +16,7 @@ import { EndPoll } from './endPoll'
 import { useLivePoll } from './livePoll'
 import { pollsAddress } from './pollAddress'
 
-/** A phone in the hand, or a screen on its end. */
-const UPRIGHT = '@media (max-aspect-ratio: 1/1)'
-
 const useStyles = makeStyles({
-  screen: {
-    boxSizing: 'border-box',
-    minHeight: '100dvh',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: 'clamp(12px, 2vmin, 32px)',
-    padding: 'clamp(12px, 3vmin, 48px)',
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-  },
-  top: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '24px', rowGap: '4px' },
-  tools: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', rowGap: '4px' },
-  link: { display: 'inline-flex', alignItems: 'center', minHeight: '44px' },
   line: { margin: 0, fontSize: 'clamp(17px, 2.6vmin, 36px)', lineHeight: 1.3 },
   quiet: {
     margin: 0,
@@ -86,47 +70,33 @@ const useStyles = makeStyles({
 /** One question to the room: how to answer, how many have, and the bars. Nobody's name, and nobody's answer alone. */
 export function PollScreen({ gathering, poll: id, commands }: { gathering: string; poll: string; commands: Commands }) {
   const styles = useStyles()
-  const look = useLook()
   const { language } = useWords()
   const words = pollTexts[language]
   const { poll, live, isOffline, error, askAgain } = useLivePoll(commands, id)
-  const screen = useRef<HTMLElement>(null)
   useWakeLock()
   useEffect(() => {
     document.title = words.screen
   }, [words])
 
-  const back = (
-    <Link href={pollsAddress(gathering)} className={styles.link}>
-      {words.toQuestions}
-    </Link>
-  )
+  const back = { address: pollsAddress(gathering), text: words.toQuestions }
   if (!poll || !live) {
     const kind = error instanceof TabProblem ? error.kind : null
     if (kind === 'forbidden' || kind === 'not-found') {
       return (
-        <main className={styles.screen}>
-          <div>{back}</div>
+        <WallScreen back={back} fullScreen={null}>
           <h1 className={styles.title}>{kind === 'forbidden' ? words.notYours : words.notFound}</h1>
-        </main>
+        </WallScreen>
       )
     }
     return error ? <Problem error={error} onRetry={() => void askAgain()} /> : <Loading />
   }
   const isOpen = live.phase === 'open'
   return (
-    <main className={styles.screen} ref={screen}>
-      <div className={styles.top}>
-        {back}
-        <div className={styles.tools}>
-          {isOpen && <EndPoll poll={poll.survey} commands={commands} words={words} onEnded={askAgain} />}
-          {document.fullscreenEnabled && (
-            <Button appearance="subtle" className={look.touch} onClick={() => void screen.current?.requestFullscreen()}>
-              {words.fullScreen}
-            </Button>
-          )}
-        </div>
-      </div>
+    <WallScreen
+      back={back}
+      tools={isOpen && <EndPoll poll={poll.survey} commands={commands} words={words} onEnded={askAgain} />}
+      fullScreen={words.fullScreen}
+    >
       <div className={styles.middle}>
         <div className={styles.question}>
           <Asked poll={poll} live={live} words={words} />
@@ -146,7 +116,7 @@ export function PollScreen({ gathering, poll: id, commands }: { gathering: strin
       <p className={styles.line} role="status">
         {isOffline ? words.offline : ''}
       </p>
-    </main>
+    </WallScreen>
   )
 }
 

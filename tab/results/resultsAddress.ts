@@ -1,4 +1,5 @@
 import type { SurveyId } from '../../bot/domain/surveys/survey'
+import { partAfter } from '../hash'
 
 export const IMPORT_RESULTS_ADDRESS = '#/undersokelser/importer'
 const YEARS = '#/utvikling/'
@@ -17,18 +18,8 @@ export function screenAddress(survey: SurveyId): string {
 export function openedResults(address: string): OpenResults | null {
   if (address === IMPORT_RESULTS_ADDRESS) return { view: 'import' }
   const series = partAfter(YEARS, address)
-  if (series !== null) return { view: 'years', series }
+  if (series) return { view: 'years', series }
   const survey = partAfter(SCREEN, address)
   // An id is born here: it comes from the address.
-  return survey === null ? null : { view: 'screen', survey: survey as SurveyId }
-}
-
-function partAfter(start: string, address: string): string | null {
-  if (!address.startsWith(start) || address.length === start.length) return null
-  const part = address.slice(start.length)
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
+  return survey ? { view: 'screen', survey: survey as SurveyId } : null
 }

@@ -1,14 +1,14 @@
 import { lazy, Suspense } from 'react'
 import type { Language } from '../../bot/domain/member'
 import { yearsTexts } from '../../bot/texts/tab/results/years'
+import type { LoadedPageProps } from '../loadedPage'
 import { Loading } from '../views/loading'
 import { openedResults } from './resultsAddress'
-import type { ResultsPagesProps } from './resultsPages'
 
 const ResultsPages = lazy(async () => ({ default: (await import('./resultsPages')).ResultsPages }))
 
 /** The development over years, the big screen and earlier years from a file, loaded when one of them is opened. */
-export function ResultsEntry({ address, ...props }: Omit<ResultsPagesProps, 'opened'> & { address: string }) {
+export function ResultsEntry({ address, ...props }: LoadedPageProps & { address: string }) {
   const opened = openedResults(address)
   if (!opened) return null
   return (

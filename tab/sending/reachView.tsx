@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
 import { useMemo, useState } from 'react'
 import { leadsNetwork, type Member } from '../../bot/domain/member'
@@ -8,6 +8,7 @@ import { isFound } from '../attendance/nameSearch'
 import { useLook } from '../look'
 import { causeText } from '../parts/byDoor'
 import { Choice } from '../parts/choice'
+import { SearchField } from '../parts/searchField'
 import { Section } from '../parts/section'
 import { OVERVIEW_ADDRESS } from '../route'
 import { useOnce } from '../planning/useOnce'
@@ -32,8 +33,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalM,
   },
-  search: { flexGrow: 1, flexBasis: '220px', maxWidth: '420px' },
-  box: { maxWidth: 'none' },
+  search: { flexBasis: '220px' },
 })
 
 /** Whom a message would reach if it went out now, by which door, and what can be done for the others. */
@@ -118,15 +118,7 @@ export function ReachView({ me, records, commands, titleRef }: SendingPageProps)
                   ]}
                 />
               )}
-              <Field label={words.search} className={styles.search}>
-                <SearchBox
-                  size="large"
-                  className={styles.box}
-                  value={search}
-                  onChange={(_, data) => setSearch(data.value)}
-                  dismiss={null}
-                />
-              </Field>
+              <SearchField label={words.search} value={search} onChange={setSearch} className={styles.search} />
               <Button
                 size="large"
                 icon={<ArrowDownloadRegular />}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, makeStyles, SearchBox, Spinner, tokens } from '@fluentui/react-components'
+import { Button, Checkbox, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
 import { useEffect, useRef, useState } from 'react'
 import type { MemberId } from '../../bot/domain/member'
@@ -9,6 +9,7 @@ import { sendingsTexts } from '../../bot/texts/tab/sending/sendings'
 import { isFound } from '../attendance/nameSearch'
 import { useLook } from '../look'
 import { Choice } from '../parts/choice'
+import { SearchField } from '../parts/searchField'
 import { Section } from '../parts/section'
 import { useOnce } from '../planning/useOnce'
 import { useWords } from '../words'
@@ -28,8 +29,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalM,
   },
-  search: { flexGrow: 1, flexBasis: '240px', maxWidth: '420px' },
-  box: { maxWidth: 'none' },
   label: { color: tokens.colorNeutralForeground1 },
   outcome: { outlineStyle: 'none' },
   again: { display: 'flex', flexDirection: 'column', alignItems: 'start', rowGap: tokens.spacingVerticalS },
@@ -90,15 +89,7 @@ export function Receivers({
             .filter(({ value, count }) => count > 0 || value === filter || value === 'all')
             .map(({ value, text, count }) => ({ value, text: words.count(text, count) }))}
         />
-        <Field label={words.search} className={styles.search}>
-          <SearchBox
-            size="large"
-            className={styles.box}
-            value={search}
-            onChange={(_, data) => setSearch(data.value)}
-            dismiss={null}
-          />
-        </Field>
+        <SearchField label={words.search} value={search} onChange={setSearch} />
         <Button
           size="large"
           icon={saving.isPending ? <Spinner size="tiny" /> : <ArrowDownloadRegular />}

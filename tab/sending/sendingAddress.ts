@@ -1,3 +1,5 @@
+import { partAfter } from '../hash'
+
 export const SENDINGS_ADDRESS = '#/sendinger'
 export const REACH_ADDRESS = '#/rekkevidde'
 
@@ -10,11 +12,6 @@ export function sendingAddress(id: string): string {
 export function openedSending(address: string): OpenSending | null {
   if (address === REACH_ADDRESS) return { view: 'reach' }
   if (address === SENDINGS_ADDRESS) return { view: 'list' }
-  if (!address.startsWith(`${SENDINGS_ADDRESS}/`)) return null
-  const part = address.slice(SENDINGS_ADDRESS.length + 1)
-  try {
-    return { view: 'one', id: decodeURIComponent(part) }
-  } catch {
-    return { view: 'one', id: part }
-  }
+  const id = partAfter(`${SENDINGS_ADDRESS}/`, address)
+  return id === null ? null : { view: 'one', id }
 }

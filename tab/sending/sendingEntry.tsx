@@ -1,14 +1,14 @@
 import { lazy, Suspense } from 'react'
 import type { Language } from '../../bot/domain/member'
 import { sendingLinkTexts } from '../../bot/texts/tab/sending/link'
+import type { LoadedPageProps } from '../loadedPage'
 import { Loading } from '../views/loading'
 import { openedSending } from './sendingAddress'
-import type { SendingPagesProps } from './sendingPages'
 
 const SendingPages = lazy(async () => ({ default: (await import('./sendingPages')).SendingPages }))
 
 /** What is sent and whom we reach, loaded when one of the pages is opened. */
-export function SendingEntry({ address, ...props }: Omit<SendingPagesProps, 'opened'> & { address: string }) {
+export function SendingEntry({ address, ...props }: LoadedPageProps & { address: string }) {
   const opened = openedSending(address)
   if (!opened) return null
   return (

@@ -1,39 +1,17 @@
-import { useEffect, type RefObject } from 'react'
-import type { Records } from '../../bot/domain/records'
-import type { Me } from '../../bot/http/contract'
-import type { Commands } from '../commands'
+import { useTitleFocus, type LoadedPageProps, type LoadedPageShown } from '../loadedPage'
 import { useRecords } from '../records'
-import type { Seen } from '../tables'
 import { ReachView } from './reachView'
 import type { OpenSending } from './sendingAddress'
 import { SendingsView } from './sendingsView'
 import { SendingView } from './sendingView'
 
-export type SendingPagesProps = {
-  opened: OpenSending
-  me: Me
-  seen: Seen
-  now: Date
-  commands: Commands
-  titleRef: RefObject<HTMLHeadingElement | null>
-}
-
 /** What the pages about sending show of. */
-export type SendingPageProps = {
-  me: Me
-  records: Records
-  now: Date
-  commands: Commands
-  titleRef: RefObject<HTMLHeadingElement | null>
-}
+export type SendingPageProps = Omit<LoadedPageShown, 'refresh' | 'tables'>
 
 /** All sendings, one of them, and how each member is reached. */
-export function SendingPages({ opened, seen, titleRef, ...props }: SendingPagesProps) {
+export function SendingPages({ opened, seen, titleRef, ...props }: LoadedPageProps & { opened: OpenSending }) {
   const records = useRecords(seen.tables)
-  useEffect(() => {
-    // Loaded after the address had changed: whoever came by keyboard is still at nothing.
-    if (document.activeElement === document.body) titleRef.current?.focus({ preventScroll: true })
-  }, [titleRef])
+  useTitleFocus(titleRef)
   const shown: SendingPageProps = { me: props.me, now: props.now, commands: props.commands, records, titleRef }
   switch (opened.view) {
     case 'list':

@@ -1,5 +1,6 @@
 import type { GatheringId } from '../../bot/domain/gathering'
 import type { SurveyId } from '../../bot/domain/surveys/survey'
+import { decodedPart } from '../hash'
 
 export const SURVEYS_ADDRESS = '#/undersokelser'
 
@@ -27,7 +28,8 @@ export function openedSurveys(address: string): OpenSurveys | null {
   if (!address.startsWith(`${SURVEYS_ADDRESS}/`)) return null
   const [part = '', more] = address.slice(SURVEYS_ADDRESS.length + 1).split('/')
   if (part === '' || part === IMPORT) return null
-  const id = surveyIdFrom(part)
+  // An id is born here: it comes from the address.
+  const id = decodedPart(part) as SurveyId
   if (more === undefined) return { view: 'one', id }
   if (more === EDIT) return { view: 'edit', id }
   return more === TEXTS ? { view: 'texts', id } : null
@@ -41,13 +43,4 @@ export function evaluationIn(
   return (
     [...surveys.values()].find((survey) => survey.kind === 'evaluation' && survey.gathering === gathering)?.id ?? null
   )
-}
-
-// An id is born here: it comes from the address.
-function surveyIdFrom(part: string): SurveyId {
-  try {
-    return decodeURIComponent(part) as SurveyId
-  } catch {
-    return part as SurveyId
-  }
 }

@@ -1,14 +1,14 @@
 import { lazy, Suspense } from 'react'
 import type { Language } from '../../bot/domain/member'
 import { surveysLinkTexts } from '../../bot/texts/tab/surveys/link'
+import type { LoadedPageProps } from '../loadedPage'
 import { Loading } from '../views/loading'
 import { openedSurveys } from './surveyAddress'
-import type { SurveysPagesProps } from './surveysPages'
 
 const SurveysPages = lazy(async () => ({ default: (await import('./surveysPages')).SurveysPages }))
 
 /** The pages about surveys, loaded when one of them is opened. */
-export function SurveysEntry({ address, ...props }: Omit<SurveysPagesProps, 'opened'> & { address: string }) {
+export function SurveysEntry({ address, ...props }: LoadedPageProps & { address: string }) {
   const opened = openedSurveys(address)
   if (!opened) return null
   return (

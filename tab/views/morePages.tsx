@@ -1,10 +1,8 @@
-import { useSyncExternalStore, type RefObject } from 'react'
 import type { Language } from '../../bot/domain/member'
-import type { Me } from '../../bot/http/contract'
 import { openedAbsence } from '../absence/absenceAddress'
 import { AbsenceEntry, absenceTitle } from '../absence/absenceEntry'
-import type { Commands } from '../commands'
-import type { Lists } from '../lists'
+import { useHash } from '../hash'
+import type { LoadedPageProps } from '../loadedPage'
 import { openedNews } from '../news/newsAddress'
 import { NewsEntry, newsTitle } from '../news/newsEntry'
 import { openedResults } from '../results/resultsAddress'
@@ -15,18 +13,6 @@ import { openedSending } from '../sending/sendingAddress'
 import { SendingEntry, sendingTitle } from '../sending/sendingEntry'
 import { openedSurveys } from '../surveys/surveyAddress'
 import { SurveysEntry, surveysTitle } from '../surveys/surveysEntry'
-import type { Seen } from '../tables'
-
-type MoreProps = {
-  me: Me
-  lists: Lists
-  seen: Seen
-  year: number
-  now: Date
-  commands: Commands
-  refresh: () => Promise<unknown>
-  titleRef: RefObject<HTMLHeadingElement | null>
-}
 
 /** Every kind of page that is loaded when it is opened and is found by its address alone. */
 const PAGES = [
@@ -42,7 +28,7 @@ const pageAt = (address: string) => PAGES.find(({ opened }) => opened(address) !
 
 /** The address when it is one of these pages, or null. */
 export function useMoreAddress(): string | null {
-  const hash = useSyncExternalStore(listen, () => window.location.hash)
+  const hash = useHash()
   return pageAt(hash) === undefined ? null : hash
 }
 
@@ -57,12 +43,7 @@ export function choosesYearAt(address: string): boolean {
   return absence !== null && absence.view !== 'rules'
 }
 
-export function MorePages({ address, ...props }: MoreProps & { address: string }) {
+export function MorePages({ address, ...props }: LoadedPageProps & { address: string }) {
   const page = pageAt(address)
   return page ? <page.Entry address={address} {...props} /> : null
-}
-
-function listen(onChange: () => void): () => void {
-  window.addEventListener('hashchange', onChange)
-  return () => window.removeEventListener('hashchange', onChange)
 }

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useHash } from '../hash'
 
 export const YEAR_PARTS = ['wheel', 'plan', 'import'] as const
 export type YearPart = (typeof YEAR_PARTS)[number]
@@ -12,7 +12,7 @@ export function yearAddress(year: number, part: YearPart = 'wheel'): string {
 
 /** The address when it is one of the year's, or null. */
 export function useYearAddress(): string | null {
-  const hash = useSyncExternalStore(listen, () => window.location.hash)
+  const hash = useHash()
   return openedYear(hash) === null ? null : hash
 }
 
@@ -20,9 +20,4 @@ export function openedYear(address: string): { year: number; part: YearPart } | 
   const [, year, path = ''] = ADDRESS.exec(address) ?? []
   const part = YEAR_PARTS.find((each) => PATHS[each] === path)
   return year === undefined || part === undefined ? null : { year: Number(year), part }
-}
-
-function listen(onChange: () => void): () => void {
-  window.addEventListener('hashchange', onChange)
-  return () => window.removeEventListener('hashchange', onChange)
 }

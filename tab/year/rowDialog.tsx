@@ -21,14 +21,13 @@ import type { Area } from '../../bot/domain/member'
 import type { AskedPlan, FieldProblem, PlanField } from '../../bot/domain/planning/planCheck'
 import { planFieldTexts } from '../../bot/texts/tab/topics/planFields'
 import { yearPreviewTexts } from '../../bot/texts/tab/topics/yearPreview'
-import { NARROW } from '../look'
+import { dialogLook } from '../parts/dialogLook'
 import { useWords } from '../words'
 import { timeFromCell } from './cells'
 import { programmeFrom, programmeText } from './programmeText'
 
 const useStyles = makeStyles({
-  surface: { maxWidth: '600px', [NARROW]: { padding: tokens.spacingHorizontalL, maxWidth: 'calc(100vw - 16px)' } },
-  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxHeight: '62vh' },
+  ...dialogLook('600px'),
   pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: tokens.spacingHorizontalM },
   checks: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
 })

@@ -112,7 +112,9 @@ it.each(LANGUAGES)('has every word in %s, also when it is long', async (language
 })
 
 it('tears no question in two, and has room for all answers there are to choose from', async () => {
-  const many = Array.from({ length: 14 }, (_, index) => scale(`q-${index}`))
+  const many = Array.from({ length: 14 }, (_, index) =>
+    scale(`q-${index}`, { text: worded(`Hvor ${'mye og hvor ofte '.repeat(1 + 4 * (index % 4))}?`) }),
+  )
   const options = Array.from({ length: 20 }, (_, index) => option(`nr-${index}`))
   const counts = options.map((_, index) => 10 + index)
   const cells = { [follo]: cell(21, { counts: [0, 1, 5, 10, 5], mean: 3.9, spread: 0.83 }) }

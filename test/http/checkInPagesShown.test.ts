@@ -1,37 +1,21 @@
-import { readFileSync } from 'node:fs'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { LANGUAGES } from '../../bot/domain/member'
 import { checkInPageTexts } from '../../bot/texts/topics/checkInPage'
-import { describeInBrowser, launchChromium } from '../support/chromium'
+import { describeInBrowser } from '../support/chromium'
+import { faultsOf } from '../support/faults'
 import { held } from '../support/people'
 import { openDoorTrial, type DoorTrial } from './doorTrial'
+import { pagesOnPhone } from './pagesOnPhone'
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa']
-const PHONE = { width: 320, height: 640 }
 const words = checkInPageTexts.nb
 
 describeInBrowser()('the page of a scanned code in a browser', () => {
-  let browser: Browser
+  const onPhone = pagesOnPhone()
   let door: DoorTrial
 
-  beforeAll(async () => {
-    browser = await launchChromium()
-  })
-  afterAll(() => browser.close())
   beforeEach(async () => {
     door = await openDoorTrial('2026-03-12T11:02:10Z', 'http://bot.example')
   })
   afterEach(() => door.close())
-
-  const onPhone = async (options: BrowserContextOptions, use: (page: Page) => Promise<void>) => {
-    // axe is put in from outside, which the page's own policy would refuse.
-    const context = await browser.newContext({ viewport: PHONE, bypassCSP: true, ...options })
-    const page = await context.newPage()
-    page.setDefaultTimeout(60_000)
-    await use(page)
-    await context.close()
-  }
 
   it.each(LANGUAGES.flatMap((language) => (['light', 'dark'] as const).map((scheme) => [language, scheme] as const)))(
     'is readable and complete on a small phone in %s, %s',
@@ -117,14 +101,3 @@ describeInBrowser()('the page of a scanned code in a browser', () => {
     })
   })
 })
-
-/** What axe finds, and what is too wide; as text, for the page has types of its own. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  const found = await page.evaluate<string[]>(
-    `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
-  )
-  const sideways = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')
-  return sideways > 0 ? [...found, `${sideways} pixels too wide`] : found
-}

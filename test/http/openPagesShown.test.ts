@@ -1,36 +1,20 @@
-import { readFileSync } from 'node:fs'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { LANGUAGES } from '../../bot/domain/member'
 import { externalTexts } from '../../bot/texts/topics/external'
-import { describeInBrowser, launchChromium } from '../support/chromium'
+import { describeInBrowser } from '../support/chromium'
+import { faultsOf } from '../support/faults'
 import { confirmed } from '../support/externals'
 import { openTrial, themeDay, type OpenTrial } from './openTrial'
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa']
-const PHONE = { width: 320, height: 640 }
+import { pagesOnPhone } from './pagesOnPhone'
 
 describeInBrowser()('the public pages of an open gathering in a browser', () => {
-  let browser: Browser
+  const onPhone = pagesOnPhone()
   let open: OpenTrial
 
-  beforeAll(async () => {
-    browser = await launchChromium()
-  })
-  afterAll(() => browser.close())
   beforeEach(async () => {
     open = await openTrial()
   })
   afterEach(() => open.close())
-
-  const onPhone = async (options: BrowserContextOptions, use: (page: Page) => Promise<void>) => {
-    // axe is put in from outside, which the page's own policy would refuse.
-    const context = await browser.newContext({ viewport: PHONE, bypassCSP: true, ...options })
-    const page = await context.newPage()
-    page.setDefaultTimeout(60_000)
-    await use(page)
-    await context.close()
-  }
 
   it.each(LANGUAGES.flatMap((language) => (['light', 'dark'] as const).map((scheme) => [language, scheme] as const)))(
     'are readable and complete on a small phone in %s, %s',
@@ -38,7 +22,7 @@ describeInBrowser()('the public pages of an open gathering in a browser', () => 
       await onPhone({ colorScheme }, async (page) => {
         const words = externalTexts[language]
         const look = async (name: string) => {
-          expect(await faultsOf(page)).toEqual([])
+          expect(await faultsOnPhone(page)).toEqual([])
           const folder = process.env.PICTURES
           if (!folder) return
           await page.screenshot({ path: `${folder}/open-${name}-${language}-${colorScheme}.png`, fullPage: true })
@@ -133,25 +117,19 @@ describeInBrowser()('the public pages of an open gathering in a browser', () => 
     await onPhone({}, async (page) => {
       await page.goto(`${open.url}${open.ownPath(waiting)}`)
       await page.getByRole('heading', { name: 'Du står på venteliste' }).waitFor()
-      expect(await faultsOf(page)).toEqual([])
+      expect(await faultsOnPhone(page)).toEqual([])
       await page.goto(`${open.url}/apen/unknown?lang=en`)
       await page.getByRole('heading', { name: 'You cannot sign up here' }).waitFor()
-      expect(await faultsOf(page)).toEqual([])
+      expect(await faultsOnPhone(page)).toEqual([])
     })
   })
 })
 
-/** What axe finds, what is wider than the phone, and buttons too low for a finger; as text, for the page has types of its own. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  const found = await page.evaluate<string[]>(
-    `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
+/** What keeps somebody from using it, buttons too low for a finger among them. */
+async function faultsOnPhone(page: Page): Promise<string[]> {
+  const low = await page.evaluate<string[]>(
+    `[...document.querySelectorAll('button, a.plain')]
+      .filter((each) => each.getBoundingClientRect().height < 44).map((each) => 'low: ' + each.textContent)`,
   )
-  const shape = await page.evaluate<string[]>(
-    `[...(document.documentElement.scrollWidth > window.innerWidth ? ['wider than the phone'] : []),
-      ...[...document.querySelectorAll('button, a.plain')]
-        .filter((each) => each.getBoundingClientRect().height < 44).map((each) => 'low: ' + each.textContent)]`,
-  )
-  return [...found, ...shape]
+  return [...(await faultsOf(page)), ...low]
 }

@@ -23,6 +23,7 @@ const good = {
 let gatherings: Map<string, Gathering>
 let stored: Gathering[]
 let answers: Rsvp[]
+let bot: Awaited<ReturnType<typeof planningBot>>
 let ask: (
   method: string,
   path: string,
@@ -30,11 +31,11 @@ let ask: (
   who?: { id: string },
 ) => Promise<{ status: number; body: unknown }>
 
-beforeEach(() => {
+beforeEach(async () => {
   gatherings = new Map([['g1', invited()]])
   stored = []
   answers = []
-  const bot = planningBot({
+  bot = await planningBot({
     members,
     records: () => recordsOf({ members, gatherings: [...gatherings.values()], rsvps: answers }),
     put: async (gathering) => {
@@ -44,8 +45,9 @@ beforeEach(() => {
     putAnswer: async (rsvp) => void answers.push(rsvp),
     now: () => NOW,
   })
-  ask = (method, path, body, who = ola) => bot(method, path, body, `Bearer ${who.id}`)
+  ask = (method, path, body, who = ola) => bot.ask(method, path, body, `Bearer ${who.id}`)
 })
+afterEach(() => bot.close())
 
 describe('planning from the tab', () => {
   it('makes one gathering of the same one sent twice, with what was changed in between', async () => {
@@ -184,6 +186,6 @@ describe.each(bodies)('%s %s', (method, path, wrong) => {
 
   it('takes no name without end', async () => {
     if (!path.includes('g1')) return
-    expect(await ask(method, path.replace('g1', 'g'.repeat(121)), {})).toMatchObject({ status: 400 })
+    expect(await ask(method, path.replace('g1', 'g'.repeat(121)), {})).toMatchObject({ status: 404 })
   })
 })

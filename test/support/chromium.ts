@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge']
 const PLACES = [
@@ -33,6 +33,14 @@ export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium()
   if (executablePath === null) throw new Error('No Chromium or Chrome was found. Set CHROMIUM_PATH to one.')
   return chromium.launch({ executablePath, args: ARGUMENTS })
+}
+
+/** A browser that has kept nothing, in Norwegian on a large screen unless told otherwise; it is patient on a slow machine. */
+export async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 900 }, ...options })
+  const page = await context.newPage()
+  page.setDefaultTimeout(60_000)
+  return page
 }
 
 /** `describe`, or a skipped one that says why. */

@@ -1,13 +1,10 @@
-import type axe from 'axe-core'
-import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { builtTab } from '../support/built'
 import { describeInBrowser, launchChromium } from '../support/chromium'
+import { faultsOf } from '../support/faults'
 import type { FakeNetwork } from './fakeNetwork'
 import { shownNetwork } from './shownNetwork'
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa']
 const WIDTHS = [360, 1280]
 
 describeInBrowser()('everybody can use the tab', () => {
@@ -57,28 +54,9 @@ describeInBrowser()('everybody can use the tab', () => {
         await page.setViewportSize({ width, height: 800 })
         await page.goto('about:blank')
         await show(page, theme)
-        expect(await sidewaysScroll(page)).toBe(0)
-        expect(await violations(page)).toEqual([])
+        expect(await faultsOf(page)).toEqual([])
       }
       await context.close()
     })
   }
 })
-
-function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth))
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  return page.evaluate(async (tags) => {
-    const { violations: found } = await window.axe.run(document, { runOnly: tags })
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  }, TAGS)
-}
-
-declare global {
-  interface Window {
-    axe: typeof axe
-  }
-}

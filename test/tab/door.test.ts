@@ -1,5 +1,3 @@
-import type axe from 'axe-core'
-import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { codesAhead, doorOpensAt, doorState, type DoorHash } from '../../bot/domain/attendance/checkIn'
 import type { Gathering } from '../../bot/domain/gathering'
@@ -10,12 +8,11 @@ import type { DoorAnswer } from '../../bot/http/contract/door'
 import { qrOf } from '../../bot/http/qr'
 import { builtTab } from '../support/built'
 import { describeInBrowser, launchChromium } from '../support/chromium'
+import { faultsOf } from '../support/faults'
 import { invited } from '../support/smallNetwork'
 import type { FakeNetwork } from './fakeNetwork'
 import { shownNetwork } from './shownNetwork'
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa']
 const hash: DoorHash = (text) => [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7)
 /** The network of these tests stands at 10.04 in Oslo. */
 const NOW = new Date('2026-03-02T09:04:00.000Z')
@@ -178,7 +175,7 @@ describeInBrowser()('the screen at the door', () => {
             fullPage: true,
           })
         }
-        expect(await faultsOf(page, !size.includes('phone'))).toEqual([])
+        expect(await faultsOnScreen(page, !size.includes('phone'))).toEqual([])
         await page.unroute('**/api/me')
       }
     })
@@ -208,18 +205,8 @@ function answerOf({
   }
 }
 
-/** What axe finds, what is too wide, and on a wall what is below the edge: nobody scrolls there. */
-async function faultsOf(page: Page, isWall: boolean): Promise<string[]> {
-  await page.evaluate(AXE)
-  const found = await page.evaluate(async (tags) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: tags })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  }, TAGS)
-  const [wide, high] = await page.evaluate(() => [
-    document.documentElement.scrollWidth - window.innerWidth,
-    document.documentElement.scrollHeight - window.innerHeight,
-  ])
-  if ((wide ?? 0) > 0) found.push(`${wide} pixels too wide`)
-  if (isWall && (high ?? 0) > 0) found.push(`${high} pixels below the edge`)
-  return found
+/** On a wall nobody scrolls: what is below the edge is not there. */
+async function faultsOnScreen(page: Page, isWall: boolean): Promise<string[]> {
+  const below = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
+  return [...(await faultsOf(page)), ...(isWall && below > 0 ? [`${below} pixels below the edge`] : [])]
 }

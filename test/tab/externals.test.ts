@@ -1,19 +1,15 @@
-import type axe from 'axe-core'
-import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import type { External } from '../../bot/domain/answers/external'
 import { externalCountsRow, externalRow } from '../../bot/store/rows/externalRow'
 import { gatheringRow } from '../../bot/store/rows/gatheringRow'
 import { builtTab } from '../support/built'
 import { describeInBrowser, launchChromium } from '../support/chromium'
+import { faultsOf } from '../support/faults'
 import { confirmed } from '../support/externals'
 import { held, invited, onDay } from '../support/smallNetwork'
 import { expectSoon } from '../support/until'
 import type { FakeNetwork } from './fakeNetwork'
 import { shownNetwork } from './shownNetwork'
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa']
 
 // The clock of the network stands at 10.04 on the 2nd of March.
 const running = invited('g-running', '2026-03-02', {
@@ -171,14 +167,7 @@ describeInBrowser()('participants from outside in the tab', () => {
     await open('nl', 'g-running', theme)
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 740 })
-      await page.evaluate(AXE)
-      const faults = await page.evaluate(async (tags) => {
-        const { axe: runner } = window as unknown as { axe: typeof axe }
-        const { violations } = await runner.run(document, { runOnly: tags })
-        const wide = document.documentElement.scrollWidth > window.innerWidth ? ['too wide'] : []
-        return [...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`), ...wide]
-      }, TAGS)
-      expect(faults).toEqual([])
+      expect(await faultsOf(page)).toEqual([])
       const folder = process.env.PICTURES
       if (folder) await page.screenshot({ path: `${folder}/open-tab-${theme}-${width}.png`, fullPage: true })
     }

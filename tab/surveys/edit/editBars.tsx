@@ -4,6 +4,7 @@ import type { SurveyProblem } from '../../../bot/domain/surveys/surveyProblem'
 import { surveyProblemText } from '../../../bot/texts/surveys/problems'
 import { editSurveyTexts } from '../../../bot/texts/tab/surveys/edit'
 import { NARROW, useLook } from '../../look'
+import { BottomBar } from '../../parts/bottomBar'
 import { useWords } from '../../words'
 import { LanguageChoice } from '../languageChoice'
 import type { Found } from './editPart'
@@ -30,26 +31,6 @@ const useStyles = makeStyles({
   },
   list: { display: 'flex', flexDirection: 'column', alignItems: 'start' },
   problem: { textAlign: 'start', justifyContent: 'start', fontWeight: tokens.fontWeightRegular, minHeight: '44px' },
-  undo: {
-    position: 'fixed',
-    insetInline: '8px',
-    bottom: '8px',
-    zIndex: 3,
-    marginInline: 'auto',
-    maxWidth: '560px',
-    boxSizing: 'border-box',
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalM,
-    minHeight: '56px',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `2px solid ${tokens.colorNeutralStrokeAccessible}`,
-    boxShadow: tokens.shadow16,
-  },
-  button: { minHeight: '44px', flexShrink: 0 },
 })
 
 /** On a phone: which language is written, and how much is missing in each. */
@@ -107,16 +88,6 @@ export function ProblemList({
 
 /** What was removed can be had back until something else is removed or saved. */
 export function UndoBar({ text, onUndo }: { text: string | null; onUndo: () => void }) {
-  const styles = useStyles()
   const { language } = useWords()
-  return (
-    <div className={text === null ? '' : styles.undo}>
-      <span role="status">{text}</span>
-      {text !== null && (
-        <Button appearance="primary" size="large" className={styles.button} onClick={onUndo}>
-          {editSurveyTexts[language].undo}
-        </Button>
-      )}
-    </div>
-  )
+  return <BottomBar text={text} undo={{ text: editSurveyTexts[language].undo, onPress: onUndo }} />
 }

@@ -1,47 +1,17 @@
-import type axe from 'axe-core'
-import { readFileSync } from 'node:fs'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { builtTab } from '../../support/built'
-import { describeInBrowser, launchChromium } from '../../support/chromium'
+import type { Page } from 'playwright-core'
+import { describeInBrowser } from '../../support/chromium'
+import { faultsOf } from '../../support/faults'
 import { expectSoon } from '../../support/until'
 import type { FakeNetwork } from '../fakeNetwork'
-import { absenceNetwork, toldByBot } from './absenceNetwork'
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa']
+import { absenceInBrowser, toldByBot } from './absenceNetwork'
 
 describeInBrowser()('absence in the tab', () => {
-  let browser: Browser
+  const { shown, open, rowsOf, section } = absenceInBrowser()
   let network: FakeNetwork
-  let context: BrowserContext
   let page: Page
-
-  beforeAll(async () => {
-    const [tab, launched] = await Promise.all([builtTab(), launchChromium()])
-    browser = launched
-    network = await absenceNetwork(tab)
+  beforeEach(() => {
+    ;({ network, page } = shown())
   })
-  beforeEach(async () => {
-    network.onCommand = toldByBot
-    context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } })
-    page = await context.newPage()
-    page.setDefaultTimeout(60_000)
-  })
-  afterEach(() => context.close())
-  afterAll(async () => {
-    await network.close()
-    await browser.close()
-  })
-
-  const open = async (user: string, address: string, rest = '') => {
-    await page.goto(`${network.url}/tab/?as=${user}${rest}${address}`)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-  }
-  const rowsOf = async (name: string) =>
-    (await page.getByRole('table', { name, exact: true }).getByRole('row').allInnerTexts()).map((text) =>
-      text.replace(/\s+/g, ' ').trim(),
-    )
-  const section = (name: string) => page.getByRole('region', { name, exact: true })
 
   it('is reached from the overview, which says how much is open', async () => {
     await open('nl', '#/')
@@ -182,20 +152,8 @@ describeInBrowser()('absence in the tab', () => {
             path: `${process.env.PICTURES}/absence-${name}-${theme}-${width}.png`,
             fullPage: true,
           })
-        expect(await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth))).toBe(0)
-        await page.evaluate(AXE)
-        const found = await page.evaluate(async (tags) => {
-          const { violations } = await window.axe.run(document, { runOnly: tags })
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-        }, TAGS)
-        expect(found).toEqual([])
+        expect(await faultsOf(page)).toEqual([])
       }
     }
   })
 })
-
-declare global {
-  interface Window {
-    axe: typeof axe
-  }
-}

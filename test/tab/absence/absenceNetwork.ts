@@ -1,8 +1,11 @@
+import type { Browser, Locator, Page } from 'playwright-core'
 import type { ToldAnswer } from '../../../bot/http/contract/absence'
 import { gatheringRow } from '../../../bot/store/rows/gatheringRow'
 import { markRow } from '../../../bot/store/rows/markRow'
 import { rsvpRow } from '../../../bot/store/rows/rsvpRow'
 import { settingRow } from '../../../bot/store/rows/settingRow'
+import { builtTab } from '../../support/built'
+import { launchChromium, newPage } from '../../support/chromium'
 import { AHUS, answers, held, marks, memberId } from '../../support/smallNetwork'
 import type { FakeNetwork } from '../fakeNetwork'
 import { shownNetwork, themeDay2025 } from '../shownNetwork'
@@ -54,7 +57,7 @@ const told: ToldAnswer = {
 }
 
 /** The shown network with one more gathering, absence in two years, and rules that have been changed once. */
-export async function absenceNetwork(tab: string): Promise<FakeNetwork> {
+async function absenceNetwork(tab: string): Promise<FakeNetwork> {
   const network = await shownNetwork(tab)
   network.put(gatheringRow, ahusGathering)
   for (const mark of marks(ahusGathering, { 'n-5': 'absent', 'n-6': 'absent' })) network.put(markRow, mark)
@@ -77,4 +80,47 @@ export async function absenceNetwork(tab: string): Promise<FakeNetwork> {
 export function toldByBot(what: string): object | null {
   if (what === 'GET /api/absence/2026') return told
   return what.startsWith('GET /api/absence/') ? { messages: [], unasked: [] } : null
+}
+
+type AbsenceInBrowser = {
+  /** What the test that runs has before it. */
+  shown(): { network: FakeNetwork; page: Page }
+  open(user: string, address: string, rest?: string): Promise<void>
+  rowsOf(table: string): Promise<string[]>
+  section(name: string): Locator
+}
+
+/** For all the tests of a `describe`: one network and one browser, and for each test a bot that answers and a new page. */
+export function absenceInBrowser(): AbsenceInBrowser {
+  let browser: Browser
+  let network: FakeNetwork
+  let page: Page
+
+  beforeAll(async () => {
+    const [tab, launched] = await Promise.all([builtTab(), launchChromium()])
+    browser = launched
+    network = await absenceNetwork(tab)
+  })
+  beforeEach(async () => {
+    network.onCommand = toldByBot
+    page = await newPage(browser)
+  })
+  afterEach(() => page.context().close())
+  afterAll(async () => {
+    await network.close()
+    await browser.close()
+  })
+
+  return {
+    shown: () => ({ network, page }),
+    open: async (user, address, rest = '') => {
+      await page.goto(`${network.url}/tab/?as=${user}${rest}${address}`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+    },
+    rowsOf: async (name) => {
+      const texts = await page.getByRole('table', { name, exact: true }).getByRole('row').allInnerTexts()
+      return texts.map((text) => text.replace(/\s+/g, ' ').trim())
+    },
+    section: (name) => page.getByRole('region', { name, exact: true }),
+  }
 }

@@ -1,48 +1,23 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { rulesRequest, simpleRequest } from '../../../bot/http/contract/absence'
 import { settingRow } from '../../../bot/store/rows/settingRow'
-import { builtTab } from '../../support/built'
-import { describeInBrowser, launchChromium } from '../../support/chromium'
+import { describeInBrowser } from '../../support/chromium'
 import { memberId } from '../../support/smallNetwork'
 import { expectSoon } from '../../support/until'
 import type { FakeNetwork } from '../fakeNetwork'
-import { absenceNetwork, toldByBot } from './absenceNetwork'
+import { absenceInBrowser, toldByBot } from './absenceNetwork'
 
 describeInBrowser()('the rules of the network in the tab', () => {
-  let browser: Browser
+  const { shown, open, rowsOf, section } = absenceInBrowser()
   let network: FakeNetwork
-  let context: BrowserContext
   let page: Page
-
-  beforeAll(async () => {
-    const [tab, launched] = await Promise.all([builtTab(), launchChromium()])
-    browser = launched
-    network = await absenceNetwork(tab)
+  beforeEach(() => {
+    ;({ network, page } = shown())
   })
-  beforeEach(async () => {
-    network.onCommand = toldByBot
-    context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } })
-    page = await context.newPage()
-    page.setDefaultTimeout(60_000)
-  })
-  afterEach(() => context.close())
-  afterAll(async () => {
-    await network.close()
-    await browser.close()
-  })
-
-  const open = async (user: string) => {
-    await page.goto(`${network.url}/tab/?as=${user}#/regler`)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-  }
-  const rowsOf = async (name: string) =>
-    (await page.getByRole('table', { name, exact: true }).getByRole('row').allInnerTexts()).map((text) =>
-      text.replace(/\s+/g, ' ').trim(),
-    )
-  const section = (name: string) => page.getByRole('region', { name, exact: true })
+  const openAs = (user: string) => open(user, '#/regler')
 
   it('are there to read, with their history', async () => {
-    await open('o-follo')
+    await openAs('o-follo')
     await page.getByText('Berre arbeidsgruppa kan endre reglane.').waitFor()
     expect(await page.getByRole('button', { name: /Lagre/ }).count()).toBe(0)
     await page.getByText('Leiaren blir varsla tidlegast 12 timar etter').waitFor()
@@ -63,7 +38,7 @@ describeInBrowser()('the rules of the network in the tab', () => {
             ],
           }
         : toldByBot(what)
-    await open('nl')
+    await openAs('nl')
     const form = section('Endre reglene for fravær')
     await form
       .getByRole('group', { name: 'Ressurssykepleieren får beskjed om' })
@@ -88,7 +63,7 @@ describeInBrowser()('the rules of the network in the tab', () => {
       network.put(settingRow, { name: `absenceRules@${from}`, value: JSON.stringify(rules), changed })
       return { ok: true, changed: true }
     }
-    await open('nl')
+    await openAs('nl')
     const form = section('Endre reglene for fravær')
     await form.getByLabel('Områdelederen får beskjed').selectOption('Etter 3 på rad')
     await form.getByLabel('Gjelder fra og med').fill('2026-04-01')
@@ -116,7 +91,7 @@ describeInBrowser()('the rules of the network in the tab', () => {
         ],
       }
     }
-    await open('nl')
+    await openAs('nl')
     const form = section('Meldinger og frister')
     await form.getByLabel('Ingen meldinger etter').fill('08:00')
     await form.getByLabel('Angrefrist: minutter').fill('ti')

@@ -1,17 +1,12 @@
-import type axe from 'axe-core'
-import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
 import type { Mark } from '../../../bot/domain/attendance/attendance'
 import { LANGUAGES, type AreaId } from '../../../bot/domain/member'
 import { attendanceTexts } from '../../../bot/texts/tab/topics/attendance'
 import { describeInBrowser } from '../../support/chromium'
+import { faultsOf } from '../../support/faults'
 import { marks, nurse } from '../../support/smallNetwork'
 import { until } from '../../support/until'
 import { openList } from './listTrial'
 import { listOnPhone, newGathering } from './shownList'
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa']
 
 describeInBrowser()('the look and the pace of the attendance list on a phone', () => {
   const { start, startWith } = listOnPhone()
@@ -73,15 +68,3 @@ describeInBrowser()('the look and the pace of the attendance list on a phone', (
     }
   })
 })
-
-/** What axe finds, and what is too wide for the phone. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  const found = await page.evaluate(async (tags) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: tags })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  }, TAGS)
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  if (wide > 0) found.push(`${wide} pixels too wide`)
-  return found
-}

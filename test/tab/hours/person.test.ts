@@ -1,5 +1,3 @@
-import type axe from 'axe-core'
-import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { JobShadowing } from '../../../bot/domain/attendance/jobShadowing'
 import { jobShadowingRequest } from '../../../bot/http/contract/jobShadowing'
@@ -7,13 +5,11 @@ import { jobShadowingRow } from '../../../bot/store/rows/jobShadowingRow'
 import { markRow } from '../../../bot/store/rows/markRow'
 import { builtTab } from '../../support/built'
 import { describeInBrowser, launchChromium } from '../../support/chromium'
+import { faultsOf } from '../../support/faults'
 import { marks, memberId, onDay } from '../../support/smallNetwork'
 import { expectSoon } from '../../support/until'
 import type { FakeNetwork } from '../fakeNetwork'
 import { shownNetwork, themeDay2025 } from '../shownNetwork'
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa']
 
 const shadowed = (id: string, other: Partial<JobShadowing> = {}): JobShadowing => ({
   id: id as JobShadowing['id'],
@@ -149,19 +145,7 @@ describeInBrowser()('one person’s hours in the tab', () => {
       await page.getByRole('row', { name: /2024/ }).waitFor()
       if (process.env.PICTURES)
         await page.screenshot({ path: `${process.env.PICTURES}/person-${theme}-${width}.png`, fullPage: true })
-      expect(await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth))).toBe(0)
-      await page.evaluate(AXE)
-      const found = await page.evaluate(async (tags) => {
-        const { violations } = await window.axe.run(document, { runOnly: tags })
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-      }, TAGS)
-      expect(found).toEqual([])
+      expect(await faultsOf(page)).toEqual([])
     }
   })
 })
-
-declare global {
-  interface Window {
-    axe: typeof axe
-  }
-}

@@ -1,5 +1,3 @@
-import type axe from 'axe-core'
-import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { LANGUAGES } from '../../../bot/domain/member'
 import type { GuestRequest, MeetingAnswer } from '../../../bot/http/contract/meeting'
@@ -8,12 +6,11 @@ import { settingRow } from '../../../bot/store/rows/settingRow'
 import { meetingTabTexts } from '../../../bot/texts/tab/topics/meeting'
 import { builtTab } from '../../support/built'
 import { describeInBrowser, launchChromium } from '../../support/chromium'
+import { faultsOf } from '../../support/faults'
 import { until } from '../../support/until'
 import type { FakeNetwork } from '../fakeNetwork'
 import { shownNetwork } from '../shownNetwork'
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa']
 const PICTURES = process.env['PICTURES']
 const { nb } = meetingTabTexts
 const tablet = { print: '0000000000000001', name: 'Annas iPad', email: null, minutes: 120, decision: 'open' } as const
@@ -165,13 +162,6 @@ describeInBrowser()('the online meeting in the view of a gathering', () => {
       .getByRole('button', { name: `${texts.connect}: Annas iPad` })
       .click()
     await picture(`${theme}-${width}`)
-    await page.addScriptTag({ content: AXE })
-    const found = await page.evaluate(async (tags) => {
-      const checker = (window as unknown as { axe: typeof axe }).axe
-      const { violations } = await checker.run('main', { runOnly: { type: 'tag', values: tags } })
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-    }, TAGS)
-    expect(found).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    expect(await faultsOf(page)).toEqual([])
   })
 })

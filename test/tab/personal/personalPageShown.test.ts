@@ -23,7 +23,7 @@ import { builtTab } from '../../support/built'
 import { describeInBrowser, launchChromium } from '../../support/chromium'
 import { asDay, invited } from '../../support/people'
 import { cancelled } from '../../support/stages'
-import { faultsOf } from './faults'
+import { faultsForThumbs } from './faults'
 
 const LARGEST_PAGE = 130_000
 
@@ -93,7 +93,7 @@ describeInBrowser()('the personal page as it looks', () => {
     const answering = answeringTexts[language]
     await looking(look, async (page) => {
       const seen = async (name: string) => {
-        const faults = await faultsOf(page)
+        const faults = await faultsForThumbs(page)
         const folder = process.env['PICTURES']
         const file = `personal-${name}-${language}-${look.viewport.width}-${look.colorScheme}.png`
         if (folder) await page.screenshot({ path: join(folder, file), fullPage: true })

@@ -7,7 +7,7 @@ import { ann, personalTrial, type PersonalTrial } from '../../http/personal/pers
 import { builtTab } from '../../support/built'
 import { describeInBrowser, launchChromium } from '../../support/chromium'
 import { asDay } from '../../support/people'
-import { faultsOf } from './faults'
+import { faultsForThumbs } from './faults'
 
 const survey = annualSurvey('nurse', {
   id: 'menti' as SurveyId,
@@ -55,7 +55,7 @@ describeInBrowser()('the annual survey on the personal page', () => {
             .blur({ timeout: 500 })
             .catch(() => undefined)
         if (PICTURES) await page.screenshot({ path: join(PICTURES, file), fullPage: true })
-        expect([name, await faultsOf(page)]).toEqual([name, []])
+        expect([name, await faultsForThumbs(page)]).toEqual([name, []])
       }
 
       await page.goto(address)

@@ -1,12 +1,8 @@
-import type axe from 'axe-core'
-import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { builtTab } from '../../support/built'
 import { describeInBrowser, launchChromium } from '../../support/chromium'
+import { faultsOf } from '../../support/faults'
 import { planningNetwork, type PlanningNetwork } from './planningNetwork'
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa']
 
 describeInBrowser()('everybody can plan', () => {
   let browser: Browser
@@ -67,8 +63,7 @@ describeInBrowser()('everybody can plan', () => {
         await page.setViewportSize({ width, height: 800 })
         await page.goto('about:blank')
         await show(page, theme)
-        expect(await sidewaysScroll(page)).toBe(0)
-        expect(await violations(page)).toEqual([])
+        expect(await faultsOf(page)).toEqual([])
         await page.evaluate(() => sessionStorage.clear())
       }
       await context.close()
@@ -89,21 +84,3 @@ describeInBrowser()('everybody can plan', () => {
     await context.close()
   })
 })
-
-function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth))
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  return page.evaluate(async (tags) => {
-    const { violations: found } = await window.axe.run(document, { runOnly: tags })
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  }, TAGS)
-}
-
-declare global {
-  interface Window {
-    axe: typeof axe
-  }
-}

@@ -1,30 +1,14 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { builtTab } from '../../support/built'
-import { describeInBrowser, launchChromium } from '../../support/chromium'
+import type { Page } from 'playwright-core'
+import { describeInBrowser } from '../../support/chromium'
 import { expectSoon, until } from '../../support/until'
-import { planningNetwork, type PlanningNetwork } from './planningNetwork'
+import { planningInBrowser, type PlanningNetwork } from './planningNetwork'
 
 describeInBrowser()('planning a gathering in the tab', () => {
-  let tab: string
-  let browser: Browser
-  let context: BrowserContext
+  const shown = planningInBrowser()
   let network: PlanningNetwork
   let page: Page
-
-  beforeAll(async () => {
-    ;[tab, browser] = await Promise.all([builtTab(), launchChromium()])
-  })
-  afterAll(() => browser.close())
-  beforeEach(async () => {
-    network = await planningNetwork(tab)
-    context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } })
-    page = await context.newPage()
-    page.setDefaultTimeout(60_000)
-    await network.serve(page)
-  })
-  afterEach(async () => {
-    await context.close()
-    await network.close()
+  beforeEach(() => {
+    ;({ network, page } = shown())
   })
 
   const openAs = async (user: string, hash: string) => {

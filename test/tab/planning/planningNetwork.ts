@@ -1,4 +1,4 @@
-import type { Page, Route } from 'playwright-core'
+import type { Browser, Page, Route } from 'playwright-core'
 import type { Rsvp } from '../../../bot/domain/answers/rsvp'
 import type { Channel } from '../../../bot/domain/channel'
 import type { Gathering } from '../../../bot/domain/gathering'
@@ -10,9 +10,11 @@ import { memberRow } from '../../../bot/store/rows/memberRow'
 import { rsvpRow } from '../../../bot/store/rows/rsvpRow'
 import { settingRow } from '../../../bot/store/rows/settingRow'
 import { workplaceRow } from '../../../bot/store/rows/workplaceRow'
+import { builtTab } from '../../support/built'
+import { launchChromium, newPage } from '../../support/chromium'
+import { planningBot } from '../../support/planningBot'
 import { AHUS, answers, draft, FOLLO, invited, nurse, recordsOf, ward } from '../../support/smallNetwork'
 import { fakeNetwork, type FakeNetwork } from '../fakeNetwork'
-import { planningBot } from '../../support/planningBot'
 
 const NOW = new Date('2026-03-02T09:04:00.000Z')
 
@@ -92,7 +94,7 @@ export async function planningNetwork(tab: string): Promise<PlanningNetwork> {
     ...recordsOf({ members: MEMBERS, gatherings: [...network.gatherings.values()], rsvps: network.answers }),
     areas: AREAS,
   })
-  const bot = planningBot({
+  const bot = await planningBot({
     members: MEMBERS,
     records,
     put,
@@ -109,7 +111,7 @@ export async function planningNetwork(tab: string): Promise<PlanningNetwork> {
     // A look is no command.
     if (request.method() !== 'GET') network.commands.push({ what: `${request.method()} ${path}`, body })
     if (network.cut === 'all') return route.abort('internetdisconnected')
-    const answered = await bot(request.method(), path, body, request.headers()['authorization'])
+    const answered = await bot.ask(request.method(), path, body, request.headers()['authorization'])
     if (network.cut === 'answers') return route.abort('internetdisconnected')
     return route.fulfill({ status: answered.status, json: answered.body })
   }
@@ -122,9 +124,36 @@ export async function planningNetwork(tab: string): Promise<PlanningNetwork> {
     channels: [],
     put,
     serve: async (page) => void (await page.route('**/api/**', answer)),
-    close: lists.close,
+    close: async () => {
+      await bot.close()
+      await lists.close()
+    },
   }
   for (const gathering of [...drafts, open]) await put(gathering)
   for (const rsvp of answers(open, { 'n-1': 'on-site', 'n-2': 'on-site', 'n-3': 'cannot-come' })) await putAnswer(rsvp)
   return network
+}
+
+/** For all the tests of a `describe`: one browser, and for each test a network of its own and a new page on it. */
+export function planningInBrowser(): () => { network: PlanningNetwork; page: Page } {
+  let tab: string
+  let browser: Browser
+  let network: PlanningNetwork
+  let page: Page
+
+  beforeAll(async () => {
+    ;[tab, browser] = await Promise.all([builtTab(), launchChromium()])
+  })
+  beforeEach(async () => {
+    network = await planningNetwork(tab)
+    page = await newPage(browser)
+    await network.serve(page)
+  })
+  afterEach(async () => {
+    await page.context().close()
+    await network.close()
+  })
+  afterAll(() => browser.close())
+
+  return () => ({ network, page })
 }

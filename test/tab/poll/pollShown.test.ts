@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { LANGUAGES, type Language } from '../../../bot/domain/member'
 import { READY_POLLS } from '../../../bot/texts/polls/ready'
@@ -7,11 +6,10 @@ import { pollTexts } from '../../../bot/texts/tab/poll/poll'
 import { startPollTrial, type PollTrial } from '../../http/polls/pollTrial'
 import { builtTab } from '../../support/built'
 import { describeInBrowser, launchChromium } from '../../support/chromium'
+import { faultsOf } from '../../support/faults'
 import { nina, ola } from '../../support/people'
 import { letIntoTeam } from '../year/shownYear'
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa']
 const PHONE = { width: 320, height: 640 }
 const WALL = { width: 1920, height: 1080 }
 const words = pollTexts.nb
@@ -167,15 +165,4 @@ describeInBrowser()('a question to the room, on the screen and on the phones', (
 async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env.PICTURES
   if (folder) await page.screenshot({ path: `${folder}/poll-${name}.png`, fullPage: true })
-}
-
-/** What axe finds, and what is too wide; as text, for the page has types of its own. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  const found = await page.evaluate<string[]>(
-    `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
-  )
-  const sideways = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')
-  return sideways > 0 ? [...found, `${sideways} pixels too wide`] : found
 }

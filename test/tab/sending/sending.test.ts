@@ -1,14 +1,11 @@
-import type axe from 'axe-core'
-import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { readSheet } from 'read-excel-file/node'
 import { builtTab } from '../../support/built'
 import { describeInBrowser, launchChromium } from '../../support/chromium'
+import { faultsOf } from '../../support/faults'
 import { expectSoon } from '../../support/until'
 import { sendingNetwork, type SendingNetwork } from './sendingNetwork'
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa']
 const ONE = `#/sendinger/${encodeURIComponent('g-open/moved@1')}`
 
 describeInBrowser()('what is sent, in the tab', () => {
@@ -173,20 +170,8 @@ describeInBrowser()('what is sent, in the tab', () => {
           const path = `${process.env.PICTURES}/sending-${name}-${theme}-${width}.png`
           await page.screenshot({ path, fullPage: true })
         }
-        expect(await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth))).toBe(0)
-        await page.evaluate(AXE)
-        const found = await page.evaluate(async (tags) => {
-          const { violations } = await window.axe.run(document, { runOnly: tags })
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-        }, TAGS)
-        expect(found).toEqual([])
+        expect(await faultsOf(page)).toEqual([])
       }
     }
   })
 })
-
-declare global {
-  interface Window {
-    axe: typeof axe
-  }
-}

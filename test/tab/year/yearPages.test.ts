@@ -1,32 +1,21 @@
-import type { BrowserContext, Page } from 'playwright-core'
-import { LANGUAGES, type Member } from '../../../bot/domain/member'
+import type { Page } from 'playwright-core'
+import { LANGUAGES } from '../../../bot/domain/member'
 import { yearLinkTexts } from '../../../bot/texts/tab/topics/yearLink'
 import { yearPlanningTexts } from '../../../bot/texts/tab/topics/yearPlanning'
 import { yearPreviewTexts } from '../../../bot/texts/tab/topics/yearPreview'
 import { yearWheelTexts } from '../../../bot/texts/tab/topics/yearWheel'
 import { describeInBrowser } from '../../support/chromium'
+import { faultsOf } from '../../support/faults'
 import { nina } from '../../support/people'
 import { expectSoon, until } from '../../support/until'
-import { chooseFile, expectGood, monthOn, openAs, showYear, speaker, type ShownYear } from './shownYear'
+import { speaker, yearInBrowser } from './shownYear'
 
 describeInBrowser()('the year in a browser', () => {
-  let shown: ShownYear
-  let context: BrowserContext
+  const { shown, open, month, choose } = yearInBrowser()
   let page: Page
-
-  beforeAll(async () => {
-    shown = await showYear()
+  beforeEach(() => {
+    ;({ page } = shown())
   })
-  afterAll(() => shown.close())
-  beforeEach(async () => {
-    ;({ context, page } = await shown.newPage())
-  })
-  afterEach(() => context.close())
-
-  const open = (address: string, member: Member = nina, theme = 'light') =>
-    openAs(page, shown.trial.url, address, member, theme)
-  const month = (name: string) => monthOn(page, name)
-  const choose = (name: string, text: string) => chooseFile(page, name, text)
 
   it('shows twelve months with gatherings, holidays, and what is in the way in words', async () => {
     await open('#/ar/2027')
@@ -92,18 +81,18 @@ describeInBrowser()('the year in a browser', () => {
       await page.setViewportSize({ width, height: 900 })
       await open('#/ar/2027', nina, theme)
       await month('desember').waitFor()
-      await expectGood(page)
+      expect(await faultsOf(page)).toEqual([])
       await open('#/ar/2027/planlegg', nina, theme)
       await page.getByRole('button', { name: 'Lag forslag' }).click()
       await page.getByRole('button', { name: /^Lag \d/ }).waitFor()
-      await expectGood(page)
+      expect(await faultsOf(page)).toEqual([])
       await open('#/ar/2027/importer', nina, theme)
       await choose('år.csv', 'Dato;Type;X\n13.03.2027;Fagdag;\n31.02.2027;Fest')
       await page.getByRole('button', { name: 'Lag 1 samling' }).waitFor()
-      await expectGood(page)
+      expect(await faultsOf(page)).toEqual([])
       await page.getByRole('button', { name: /^Endre .*Rad 3$/ }).click()
       await page.getByRole('dialog').getByLabel('Tittel').waitFor()
-      await expectGood(page)
+      expect(await faultsOf(page)).toEqual([])
       await page.keyboard.press('Escape')
       await until(
         () => page.evaluate(() => document.activeElement?.id),

@@ -1,28 +1,18 @@
-import type { BrowserContext, Page } from 'playwright-core'
-import type { Member } from '../../../bot/domain/member'
+import type { Page } from 'playwright-core'
 import { describeInBrowser } from '../../support/chromium'
-import { nina, ola } from '../../support/people'
+import { ola } from '../../support/people'
+import type { Trial } from '../../support/trial'
 import { expectSoon } from '../../support/until'
-import { chooseFile, openAs, showYear, type ShownYear } from './shownYear'
+import { yearInBrowser } from './shownYear'
 
 describeInBrowser()('planning a year in a browser', () => {
-  let shown: ShownYear
-  let context: BrowserContext
+  const { shown, errors, open, choose } = yearInBrowser()
   let page: Page
-
-  beforeAll(async () => {
-    shown = await showYear()
+  let trial: Trial
+  beforeEach(() => {
+    ;({ page, trial } = shown())
   })
-  afterAll(() => shown.close())
-  beforeEach(async () => {
-    ;({ context, page } = await shown.newPage())
-  })
-  afterEach(() => context.close())
-
-  const open = (address: string, member: Member = nina, theme = 'light') =>
-    openAs(page, shown.trial.url, address, member, theme)
-  const choose = (name: string, text: string) => chooseFile(page, name, text)
-  const planned = () => shown.trial.program.network.gatherings.all().map(({ id }) => String(id))
+  const planned = () => trial.program.network.gatherings.all().map(({ id }) => String(id))
 
   it('plans a whole year from a proposal that can be changed, and tells nobody', async () => {
     await open('#/ar/2028/planlegg')
@@ -104,7 +94,7 @@ describeInBrowser()('planning a year in a browser', () => {
     await page.getByText('2 samlinger kan lages').waitFor()
     await choose('bilde.csv', '\x89PNG\0\0\0')
     await page.getByText('Vi klarer ikke å lese fila.').waitFor()
-    expect(shown.errors).toEqual([])
+    expect(errors).toEqual([])
   })
 
   it('lets an area leader plan for the own area alone', async () => {
@@ -126,6 +116,6 @@ describeInBrowser()('planning a year in a browser', () => {
     await page.unroute('**/api/year-wheel')
     await page.getByRole('button', { name: 'Prøv igjen' }).click()
     await page.getByText('1 samling kan lages').waitFor()
-    shown.errors.length = 0
+    errors.length = 0
   })
 })
