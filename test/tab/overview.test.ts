@@ -1,17 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { rsvpRow } from '../../bot/store/rows/rsvpRow'
 import { builtTab } from '../support/built'
-import { describeInBrowser, launchChromium } from '../support/chromium'
+import { describeInBrowser, launchChromium, newPage } from '../support/chromium'
+import { secondPress } from '../support/secondPress'
 import { answers } from '../support/smallNetwork'
 import { expectSoon, until } from '../support/until'
 import type { FakeNetwork } from './fakeNetwork'
 import { open, shownNetwork } from './shownNetwork'
 
-const PATIENCE = { timeout: 60_000 }
-
 describeInBrowser()('the overview in a browser', () => {
   let browser: Browser
-  let context: BrowserContext
   let network: FakeNetwork
   let page: Page
 
@@ -23,11 +21,9 @@ describeInBrowser()('the overview in a browser', () => {
   beforeEach(async () => {
     network.trouble = null
     network.invitations.length = 0
-    context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } })
-    page = await context.newPage()
-    page.setDefaultTimeout(PATIENCE.timeout)
+    page = await newPage(browser)
   })
-  afterEach(() => context.close())
+  afterEach(() => page.context().close())
   afterAll(async () => {
     await network.close()
     await browser.close()
@@ -175,17 +171,7 @@ describeInBrowser()('the overview in a browser', () => {
     await dialog.getByText('3 personer får invitasjonen nå.').waitFor()
     expect(network.invitations).toEqual([{ dryRun: true }, { dryRun: false }])
     // The second press of a double one, when the answer was there before it: what came of it stays to be read.
-    const close = await dialog.getByRole('button', { name: 'Lukk' }).boundingBox()
-    for (const [x, y] of close
-      ? [
-          [close.x + 5, close.y + 5],
-          [2, 2],
-        ]
-      : []) {
-      await page.mouse.move(x ?? 0, y ?? 0)
-      await page.mouse.down({ clickCount: 2 })
-      await page.mouse.up({ clickCount: 2 })
-    }
+    await secondPress(page, dialog.getByRole('button', { name: 'Lukk' }))
     expect(await dialog.innerText()).toContain('3 personer får invitasjonen nå.')
     await dialog.getByRole('button', { name: 'Lukk' }).click()
     await dialog.waitFor({ state: 'detached' })
