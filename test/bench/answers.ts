@@ -61,6 +61,8 @@ export async function measureAnswers(program: string, rounds: number, perRound: 
   const seen: Seen[] = []
   for (let round = 0; round < rounds; round++) {
     const first = counting.slice(round * perRound, (round + 1) * perRound)
+    // A round of nothing has no rate, and would spoil the median.
+    if (first.length < perRound) throw new Error('There are too few first answers for so many rounds')
     for (const side of turned(SIDES, round)) {
       for (const [kind, presses] of [
         ['first', first],

@@ -7,7 +7,7 @@ import { tableOf } from './table'
 
 export type Figures = AnswerFigures & SendingFigures & { sweepMs: Record<string, number>; sweeps: SweepFigures[] }
 
-const FULL = { rounds: 8, perRound: 270, invited: 1500, sizes: [256, 2500, 25_000] }
+const FULL = { rounds: 8, perRound: 170, invited: 1500, sizes: [256, 2500, 25_000] }
 /** A few seconds, to see that it works and what it counts; times mean little. */
 const SHORT = { rounds: 2, perRound: 60, invited: 300, sizes: [256] }
 
