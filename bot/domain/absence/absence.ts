@@ -32,7 +32,7 @@ function isMarkedAway(mark: Mark | undefined): boolean {
 }
 
 /** Those who are marked as away, in the order of the name list: few of many, and asked for in every sweep. */
-export const awayFrom = onceForBoth(
+export const markedAway = onceForBoth(
   (attendance: Attendance, members: ReadonlyMap<MemberId, Member>): readonly Member[] =>
     [...members.values()].filter(({ id }) => isMarkedAway(attendance.get(id))),
 )

@@ -1,5 +1,5 @@
 import { conflictsIn, isPresent, type Mark } from '../attendance/attendance'
-import { absencesFrom, awayFrom, type Absence, type AbsenceKind } from './absence'
+import { absencesFrom, markedAway, type Absence, type AbsenceKind } from './absence'
 import { dayIn, OSLO } from '../day'
 import type { OutcomeOf } from '../messages/delivery'
 import { dayOf, type HeldGathering, type Plan } from '../gathering'
@@ -21,7 +21,7 @@ export function absencesAt(gathering: HeldGathering, records: Records, among?: I
 
 function allAbsencesAt(gathering: HeldGathering, records: Records): readonly Absence[] {
   return lastAbsences(gathering, absencesBasis(gathering, records), () =>
-    absencesAmong(awayFrom(records.attendanceOf(gathering.id), records.members), gathering, records),
+    absencesAmong(markedAway(records.attendanceOf(gathering.id), records.members), gathering, records),
   )
 }
 
