@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -29,7 +30,7 @@ export async function startChatClients(the: {
     '..',
     'cli.js',
   )
-  const clients: ChatClient[] = []
+  const clients: Promise<ChatClient>[] = []
   for (const [index, folder] of FOLDERS.entries()) {
     const member = IN_CHAT[index]
     const person = everybody.find(({ id }) => id === member)
@@ -49,11 +50,26 @@ export async function startChatClients(the: {
       String(port),
       '--disable-telemetry',
     ]
-    the.children.start(`chat-${folder}`, args, { cwd: home })
-    clients.push({ folder, name: person.name, url: `http://localhost:${port}` })
+    const child = the.children.start(`chat-${folder}`, args, { cwd: home })
+    clients.push(addressOf(child).then((url) => ({ folder, name: person.name, url })))
   }
-  await Promise.all(clients.map(({ url }) => untilAnswers(url)))
-  return clients
+  return Promise.all(clients)
+}
+
+/** Where it came to listen: it takes any free port, without a word, when the one it was given is taken. */
+async function addressOf(child: ChildProcess): Promise<string> {
+  const port = await new Promise<string>((resolve, reject) => {
+    let said = ''
+    child.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString('utf8')
+      const [, listening] = /Listening on (\d+)\s/.exec(said) ?? []
+      if (listening !== undefined) resolve(listening)
+    })
+    child.once('exit', () => reject(new Error('A chat client ended before it listened')))
+  })
+  const url = `http://localhost:${port}`
+  await untilAnswers(url)
+  return url
 }
 
 /** The client exits without a word unless its context file names exactly this many other users. */
@@ -91,7 +107,7 @@ function userOf({ id, oid, name, mail }: Person) {
   }
 }
 
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 60_000
 const BETWEEN_MS = 200
 
 /** Waits until something answers at this address. */

@@ -30,7 +30,7 @@ export function readStartSettings(args: string[], variables: Record<string, stri
     return {
       ok: true,
       settings: {
-        ports: { bot: PORT, local: LOCAL_M365_PORT, chat: [CHAT_PORT, CHAT_PORT + 1, CHAT_PORT + 2] },
+        ports: { bot: PORT, local: LOCAL_M365_PORT, chat: threeFrom(CHAT_PORT) },
         dataFolder: DATA_FOLDER,
         chat: values['no-chat'] !== true,
         empty: values.empty === true,
@@ -40,4 +40,9 @@ export function readStartSettings(args: string[], variables: Record<string, stri
   } catch (error) {
     return { ok: false, problem: error instanceof Error ? error.message : String(error) }
   }
+}
+
+/** Three in a row; 0 leaves each to the system. */
+function threeFrom(port: number): [number, number, number] {
+  return port === 0 ? [0, 0, 0] : [port, port + 1, port + 2]
 }

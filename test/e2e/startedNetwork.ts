@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { takenPorts } from '../../infra/local/ports'
 import { built } from '../support/built'
 import { until } from '../support/until'
 
@@ -18,14 +19,14 @@ export type StartedNetwork = {
   stop(): Promise<number | null>
 }
 
-const START_MS = 60_000
+const START_MS = 120_000
 
 export async function startNetwork(
   options: { now?: string; chat?: boolean; empty?: boolean; data?: string } = {},
 ): Promise<StartedNetwork> {
   const folder = await built()
   const data = options.data ?? (await mkdtemp(join(tmpdir(), 'ressursnett-')))
-  const [bot, local, ...chat] = await freePorts()
+  const bot = await freePort()
   const args = [
     ...(options.now === undefined ? [] : ['--now', options.now]),
     ...(options.chat === false ? ['--no-chat'] : []),
@@ -36,23 +37,26 @@ export async function startNetwork(
     env: {
       ...process.env,
       PORT: String(bot),
-      LOCAL_M365_PORT: String(local),
-      CHAT_PORT: String(chat[0]),
+      LOCAL_M365_PORT: '0',
+      CHAT_PORT: '0',
       DATA_FOLDER: data,
     },
   })
   const output = collect(child)
   await until(output, (text) => text.includes('Ressursnett is ready') || child.exitCode !== null, START_MS)
   if (child.exitCode !== null) throw new Error(output())
-  const [nurse = 0, manager = 0, areaLeader = 0] = chat
-  const at = (port: number): string => `http://localhost:${port}`
+  const local = addressIn(output(), 'Clock and faults')
   return {
     bot: at(bot),
     tab: `${at(bot)}/tab/`,
-    local: at(local),
-    chat: { nurse: at(nurse), manager: at(manager), areaLeader: at(areaLeader) },
+    local,
+    chat: {
+      nurse: addressIn(output(), 'Chat: Nurse'),
+      manager: addressIn(output(), 'Chat: Line manager'),
+      areaLeader: addressIn(output(), 'Chat: Area leader'),
+    },
     moveClock: async (wallTime) => {
-      await fetch(`${at(local)}/local/clock`, { method: 'POST', body: JSON.stringify({ now: wallTime }) })
+      await fetch(`${local}/local/clock`, { method: 'POST', body: JSON.stringify({ now: wallTime }) })
     },
     stop: async () => {
       child.kill('SIGINT')
@@ -70,26 +74,20 @@ function collect(child: ChildProcess): () => string {
   return () => text
 }
 
-/** Two free ports, and three in a row for the chat clients. */
-async function freePorts(): Promise<[number, number, number, number, number]> {
-  const bot = await freePort()
-  const local = await freePort()
-  for (;;) {
-    const first = await freePort()
-    const row = [first, first + 1, first + 2]
-    if (row.includes(bot) || row.includes(local)) continue
-    const free = await Promise.all(row.map((port) => freePort(port).catch(() => null)))
-    if (free.every((port) => port !== null)) return [bot, local, first, first + 1, first + 2]
-  }
+const at = (port: number): string => `http://localhost:${port}`
+
+/** The address printed for one of the parts. */
+function addressIn(output: string, part: string): string {
+  return new RegExp(`^ *${part}.*? (http://\\S+)`, 'm').exec(output)?.[1] ?? ''
 }
 
-function freePort(wanted = 0): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(wanted, () => {
-      const address = probe.address()
-      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))))
-    })
-  })
+/**
+ * A port for the bot, which has to be known before it starts. Not one of those that the system hands out
+ * (from 32768 on Linux): of those, another test could be given the same until the bot takes it.
+ */
+async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(10_000, 32_000)
+    if ((await takenPorts([{ port, whatFor: 'bot', setting: 'PORT' }])).length === 0) return port
+  }
 }
