@@ -71,6 +71,7 @@ export function useRecords(tables: Tables): Records {
       surveys: surveyById,
       news: newsById,
       rsvpsOf: (gathering) => standing.get(gathering) ?? NO_ANSWERS,
+      rsvpOf: (gathering, member) => standing.get(gathering)?.get(member),
       answersOf: (gathering) => answers.get(gathering) ?? [],
       attendanceOf: (gathering) => attendance.get(gathering)?.standing ?? NO_MARKS,
       marksOf: (gathering) => attendance.get(gathering)?.log ?? [],

@@ -1,14 +1,18 @@
 import type { GatheringId } from '../domain/gathering'
 import type { Language, MemberId } from '../domain/member'
+import { onceForBoth } from '../domain/once'
 import type { Links } from '../links'
 
 const [GATHERING, FEED] = ['calendar-gathering', 'calendar-feed']
 
 /** The file of one gathering; it shows nothing of anybody, so everybody who is invited has the same. */
 export function gatheringAddress(links: Links, gathering: { id: GatheringId }, language: Language): string {
-  const file = `${encodeURIComponent(gathering.id)}.${links.sign(GATHERING, gathering.id)}.ics`
+  const file = `${encodeURIComponent(gathering.id)}.${signatureOf(links, gathering)}.ics`
   return `${links.publicUrl}/kalender/samling/${file}?lang=${language}`
 }
+
+/** The same on every card of the gathering. */
+const signatureOf = onceForBoth((links: Links, { id }: { id: GatheringId }) => links.sign(GATHERING, id))
 
 /** The page on which a member chooses a calendar program; the feed itself has the same address and .ics. */
 export function feedAddress(links: Links, member: MemberId, number: number): string {

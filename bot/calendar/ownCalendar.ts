@@ -16,7 +16,7 @@ export function ownCalendar(records: Records, member: Member, now: Date): Calend
 }
 
 function itemFor(gathering: Gathering, member: Member, records: Records, now: Date): CalendarItem[] {
-  const rsvp = records.rsvpsOf(gathering.id).get(member.id)
+  const rsvp = records.rsvpOf(gathering.id, member.id)
   // Nobody is reminded by the calendar of an answer that it is too late for.
   if (!rsvp)
     return isInvited(gathering, member) ? [{ gathering, answer: now < gathering.start ? 'no-answer' : null }] : []

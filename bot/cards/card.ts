@@ -1,4 +1,5 @@
 import { Template } from 'adaptivecards-templating'
+import { keptIn } from '../domain/once'
 import type { CardAction, Verb, Payload } from './actions'
 
 export type Json = string | number | boolean | null | { [name: string]: Json } | Json[]
@@ -31,4 +32,21 @@ export function button<V extends CardAction['verb']>(
 export function drawWith<View>(template: object): (view: View) => Card {
   const made = new Template(template)
   return (view) => made.expand({ $root: view }) as Card
+}
+
+const MOST_DRAWN = 300
+
+/**
+ * The same for cards that many people get alike: what was drawn for one is kept for the next whose view is the very
+ * same, and nobody can alter it. Not for cards that show what somebody said in confidence.
+ */
+export function drawOnceWith<View>(template: object): (view: View) => Card {
+  const draw = drawWith<View>(template)
+  const drawn = new Map<string, Card>()
+  return (view) => keptIn(drawn, MOST_DRAWN, JSON.stringify(view), () => frozen(draw(view)))
+}
+
+function frozen<Part>(part: Part): Part {
+  if (typeof part === 'object' && part !== null) Object.values(Object.freeze(part)).forEach(frozen)
+  return part
 }

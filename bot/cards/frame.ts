@@ -1,6 +1,6 @@
 import type { Language } from '../domain/member'
 import { aboutOf, type Matter } from '../domain/messages/messageKey'
-import { drawWith, type Card, type Json } from './card'
+import { drawOnceWith, drawWith, type Card, type Json } from './card'
 
 /** What every card has around its content. `userIds` are the channel's own ids; null is a card that never changes. */
 export type Frame = { language: Language; refresh: { matter: Matter; userIds: string[] } | null }
@@ -12,11 +12,25 @@ export const MOST_REFRESHED = 60
 export function cardFrom<View extends object>(
   template: object,
 ): (frame: Frame, fallbackText: string, view: View) => Card {
-  const draw = drawWith<View & { language: Language; fallbackText: string }>(template)
-  return (frame, fallbackText, view) => {
+  const draw = drawWith<View & InLanguage>(template)
+  return (frame, fallbackText, view) => framed(frame, draw({ ...view, language: frame.language, fallbackText }))
+}
+
+/** The same for a card whose content many people get alike, and which differs in its buttons: those are put on after. */
+export function cardForMany<View extends object>(
+  template: object,
+): (frame: Frame, fallbackText: string, view: View, actions?: Json[]) => Card {
+  const draw = drawOnceWith<View & InLanguage>(template)
+  return (frame, fallbackText, view, actions) => {
     const card = draw({ ...view, language: frame.language, fallbackText })
-    return frame.refresh ? { ...card, refresh: refreshOf(frame.refresh) } : card
+    return framed(frame, actions ? { ...card, actions } : card)
   }
+}
+
+type InLanguage = { language: Language; fallbackText: string }
+
+function framed({ refresh }: Frame, card: Card): Card {
+  return refresh ? { ...card, refresh: refreshOf(refresh) } : card
 }
 
 function refreshOf({ matter, userIds }: NonNullable<Frame['refresh']>): Json {

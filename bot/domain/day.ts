@@ -1,4 +1,5 @@
 import { TZDate } from '@date-fns/tz'
+import { keptIn } from './once'
 
 /** A day on the wall calendar, such as "2026-03-12". It has no clock and no zone. */
 export type Day = string & { readonly __day: true }
@@ -26,14 +27,8 @@ export function isClockTime(text: string): text is ClockTime {
 /** Looking up a zone's clock is slow, and the same few instants are asked for again and again. */
 const MOST_KEPT = 20_000
 
-function kept<Key, Value>(known: Map<Key, Value>, key: Key, compute: () => Value): Value {
-  const before = known.get(key)
-  if (before !== undefined) return before
-  if (known.size >= MOST_KEPT) known.clear()
-  const value = compute()
-  known.set(key, value)
-  return value
-}
+const kept = <Key, Value>(known: Map<Key, Value>, key: Key, compute: () => Value): Value =>
+  keptIn(known, MOST_KEPT, key, compute)
 
 const days: Record<Zone, Map<number, Day>> = { 'Europe/Oslo': new Map(), UTC: new Map() }
 const clockTimes: Record<Zone, Map<number, ClockTime>> = { 'Europe/Oslo': new Map(), UTC: new Map() }

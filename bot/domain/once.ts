@@ -40,3 +40,13 @@ export function onceForBoth<One extends object, Other extends object, Value>(
   const byOne = once((one: One) => once((other: Other) => compute(one, other)))
   return (one, other) => byOne(one)(other)
 }
+
+/** Worked out once for each name, as long as there are not more than so many; then it begins anew. */
+export function keptIn<Key, Value>(known: Map<Key, Value>, most: number, key: Key, compute: () => Value): Value {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  if (known.size >= most) known.clear()
+  const value = compute()
+  known.set(key, value)
+  return value
+}

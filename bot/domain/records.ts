@@ -1,7 +1,7 @@
 import type { AbsenceReply } from './absence/absenceReply'
 import { externalEntries, type External, type ExternalCounts } from './answers/external'
 import { standingAnswers, type Rsvp } from './answers/rsvp'
-import { seatingAt, type Seating } from './answers/seating'
+import { isFullAt, placeInQueue, seatingAt, type Seating } from './answers/seating'
 import type { Attendance, Mark } from './attendance/attendance'
 import type { JobShadowing } from './attendance/jobShadowing'
 import type { Day } from './day'
@@ -23,6 +23,8 @@ export type Records = {
   news: ReadonlyMap<NewsId, News>
   /** The answers that count: those for the day the gathering has now. */
   rsvpsOf(gathering: GatheringId): ReadonlyMap<MemberId, Rsvp>
+  /** The same of one member, without looking at the others. */
+  rsvpOf(gathering: GatheringId, member: MemberId): Rsvp | undefined
   /** Every answer there is, also those for a day it was moved from. */
   answersOf(gathering: GatheringId): readonly Rsvp[]
   attendanceOf(gathering: GatheringId): Attendance
@@ -53,6 +55,7 @@ export function announced(records: Records, now: Date): Records {
     ...records,
     gatherings,
     rsvpsOf: (id) => standingAnswers(gatherings.get(id), records.answersOf(id)),
+    rsvpOf: (id, member) => standingAnswers(gatherings.get(id), records.answersOf(id)).get(member),
   }
 }
 
@@ -68,6 +71,29 @@ export function seatingOf(gathering: Plan, records: Records): Seating {
   const seating = seatingAt(gathering, members, rsvps, externalEntries(gathering, externals))
   lastSeating.set(rsvps, { gathering, members, externals, seating })
   return seating
+}
+
+/** Where a member stands who wants a seat, or wonders whether to ask for one. */
+export type Place = {
+  /** 1 for the next in line; null for whoever has a seat or asks for none. */
+  inQueue: number | null
+  isFull: boolean
+}
+
+export function placeOf(gathering: Plan, member: MemberId, records: Records): Place {
+  if (isRoomForAll(gathering, records)) return { inQueue: null, isFull: false }
+  const seated = seatingOf(gathering, records)
+  return { inQueue: placeInQueue(seated, member), isFull: isFullAt(gathering, seated) }
+}
+
+/** Most gatherings have more seats than people who ask for one: then nobody need be put in order. */
+function isRoomForAll(gathering: Plan, records: Records): boolean {
+  const { id, seats } = gathering
+  if (seats === 'unlimited') return true
+  const [answers, externals] = [records.answersOf(id), records.externalsOf(id)]
+  if (answers.length + externals.length < seats) return true
+  const asking = answers.filter(({ answer }) => answer === 'on-site').length
+  return asking + externalEntries(gathering, externals).length < seats
 }
 
 /** One answer asks for it several times, and every card of the gathering. */

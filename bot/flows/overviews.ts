@@ -77,7 +77,9 @@ export function overviews(the: {
       const records = the.records()
       const unanswered = coming(member).filter(
         (gathering) =>
-          gathering.stage === 'invited' && gathering.start > the.now() && !records.rsvpsOf(gathering.id).has(member.id),
+          gathering.stage === 'invited' &&
+          gathering.start > the.now() &&
+          records.rsvpOf(gathering.id, member.id) === undefined,
       )
       return menuCard({
         frame: frameOf(member),

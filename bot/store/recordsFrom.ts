@@ -1,11 +1,12 @@
 import { attendanceFrom } from '../domain/attendance/attendance'
 import type { GatheringId } from '../domain/gathering'
 import { withLanguages } from '../domain/language'
-import type { ListedMember, Member } from '../domain/member'
+import type { ListedMember, Member, MemberId } from '../domain/member'
 import { once } from '../domain/once'
 import type { Records } from '../domain/records'
-import { standingAnswers } from '../domain/answers/rsvp'
+import { standingAnswer, standingAnswers } from '../domain/answers/rsvp'
 import type { Network } from './network'
+import { rsvpKey } from './rows/rsvpRow'
 import { settingsFrom } from './rows/settingRow'
 
 /** What the mirrors hold, as the domain asks for it. Each part is worked out anew only when its list has changed. */
@@ -22,6 +23,8 @@ export function recordsFrom(network: Network, hasSubmitted: Records['hasSubmitte
   const attendance = once(attendanceFrom)
   /** Which answers count depends on the day that the gathering has now. */
   const rsvpsOf = (id: GatheringId) => standingAnswers(network.gatherings.get(id), network.rsvps.inGroup(id))
+  const rsvpOf = (id: GatheringId, member: MemberId) =>
+    standingAnswer(network.gatherings.get(id), network.rsvps.get(rsvpKey(id, member)))
 
   return () => ({
     settings: settings(),
@@ -32,6 +35,7 @@ export function recordsFrom(network: Network, hasSubmitted: Records['hasSubmitte
     surveys: surveys(),
     news: news(),
     rsvpsOf,
+    rsvpOf,
     answersOf: network.rsvps.inGroup,
     marksOf: network.marks.inGroup,
     externalsOf: network.externals.inGroup,

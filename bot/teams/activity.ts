@@ -1,16 +1,16 @@
 import * as z from 'zod'
 
 const text = z.string().nullish()
-const account = z.looseObject({ id: z.string(), aadObjectId: text })
+const account = z.object({ id: z.string(), aadObjectId: text })
 
 /** What every activity has that Teams sends, as far as anything here looks at it. */
-const activity = z.looseObject({
+const activity = z.object({
   type: z.string().min(1),
   channelId: z.string(),
   serviceUrl: z.string(),
   from: account,
   recipient: account,
-  conversation: z.looseObject({ id: z.string(), conversationType: text, tenantId: text }),
+  conversation: z.object({ id: z.string(), conversationType: text, tenantId: text }),
   id: text,
   text,
   name: text,

@@ -3,7 +3,7 @@ import { attendanceFrom, isPresent } from '../../bot/domain/attendance/attendanc
 import { hoursFrom } from '../../bot/domain/attendance/hours'
 import { answerCounts } from '../../bot/domain/figures/overview'
 import { messagesBy } from '../../bot/domain/messages/messages'
-import { announced, seatingOf } from '../../bot/domain/records'
+import { announced, placeOf, seatingOf } from '../../bot/domain/records'
 import { after, beginning, event, nurses, outcomesAt, recordsAt, type Course } from './anyCourse'
 
 const courses = fc.array(event, { maxLength: 60 })
@@ -31,6 +31,23 @@ describe('whatever happens to a gathering, in whatever order', () => {
           expect(new Set([...taken, ...waiting]).size).toBe(taken.length + waiting.length)
           if (gathering.seats !== 'unlimited') expect(taken.length).toBeLessThanOrEqual(gathering.seats)
           expect(waiting.length === 0 || taken.length === gathering.seats).toBe(true)
+        })
+      }),
+    )
+  })
+
+  it('one who asks for herself hears what the whole list says', () => {
+    fc.assert(
+      fc.property(courses, (events) => {
+        played(events, (course) => {
+          const { gathering, records, taken, waiting } = seatsOf(course)
+          for (const { id } of nurses) {
+            expect(records.rsvpOf(gathering.id, id)).toEqual(records.rsvpsOf(gathering.id).get(id))
+            expect(placeOf(gathering, id, records)).toEqual({
+              inQueue: waiting.includes(id) ? waiting.indexOf(id) + 1 : null,
+              isFull: gathering.seats !== 'unlimited' && taken.length >= gathering.seats,
+            })
+          }
         })
       }),
     )

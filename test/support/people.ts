@@ -7,7 +7,7 @@ import type { Gathering, GatheringId, HeldGathering, InvitedGathering, Plan } fr
 import type { Area, AreaId, ListedMember, Member, MemberId, Workplace, WorkplaceId } from '../../bot/domain/member'
 import type { Records } from '../../bot/domain/records'
 import type { External, ExternalCounts } from '../../bot/domain/answers/external'
-import { standingAnswers, type Rsvp } from '../../bot/domain/answers/rsvp'
+import { standingAnswer, standingAnswers, type Rsvp } from '../../bot/domain/answers/rsvp'
 import type { RosterReply } from '../../bot/domain/messages/roster'
 import type { News } from '../../bot/domain/news'
 import { DEFAULT_SETTINGS, type NetworkSettings } from '../../bot/domain/settings'
@@ -175,6 +175,11 @@ export function recordsOf(known: Known): Records {
       standingAnswers(
         gatherings.find((each) => each.id === id),
         rsvps.filter((each) => each.gathering === id),
+      ),
+    rsvpOf: (id, member) =>
+      standingAnswer(
+        gatherings.find((each) => each.id === id),
+        rsvps.findLast((each) => each.gathering === id && each.member === member),
       ),
     answersOf: (id) => rsvps.filter((each) => each.gathering === id),
     attendanceOf: (id) => attendanceFrom(marks.filter((each) => each.gathering === id)),

@@ -41,7 +41,7 @@ export type Trial = {
   call(member: Member, method: string, path: string, body?: object): Promise<Response>
   /** Everything that stands in this member's chat, as text. */
   chatOf(member: Member): string[]
-  /** Writes to the lists of both sites since the last call, by list. */
+  /** Writes to the lists of both sites since the last call, by list; a sweep of what is due is among them. */
   writesSince(): Promise<Record<string, number>>
   close(): Promise<void>
 }
@@ -162,6 +162,8 @@ export async function startTrial(content: {
     },
     chatOf: (member) => connector.standing(chatId(member)).map((entry) => JSON.stringify(entry.card ?? entry.text)),
     async writesSince() {
+      // What earlier steps owe is written by now, and counted with them.
+      await program.sweeps.now()
       const counted = (await (await fetch(`${local.url}/local/requests`)).json()) as {
         requests: { method: string; shape: string; count: number }[]
       }

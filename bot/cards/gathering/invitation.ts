@@ -6,24 +6,21 @@ import { textsIn } from '../../texts/texts'
 import { answerButtons, mustWait } from './answerButtons'
 import { button, type Card, type Json } from '../card'
 import { cancelledCard } from './cancelled'
-import { cardFrom } from '../frame'
-import { gatheringFacts, type Fact } from './gatheringFacts'
-import { gatheringSections, whyClosed, type GatheringSections, type InvitationView } from './invitationView'
+import { cardForMany } from '../frame'
+import { gatheringContent, whyClosed, type GatheringContent, type InvitationView } from './invitationView'
 import { plain } from '../plain'
 import { receiptCard } from './receipt'
 import template from './invitation.json' with { type: 'json' }
 
-type Drawn = GatheringSections & {
+type Drawn = GatheringContent & {
   title: string
   lead: string
   answer: string | null
-  facts: Fact[]
   seats: string | null
   deadline: string | null
-  actions: Json[]
 }
 
-const draw = cardFrom<Drawn>(template)
+const draw = cardForMany<Drawn>(template)
 
 /** Asks whether the person comes; once answered it is the receipt, until the person wants to change the answer. */
 export function invitationCard(view: InvitationView): Card {
@@ -34,16 +31,15 @@ export function invitationCard(view: InvitationView): Card {
   const { language } = frame
   const words = textsIn(language)
   const closed = whyClosed(gathering, view.now)
-  return draw(frame, words.fallback, {
+  const content = {
     title: plain(gathering.title),
     lead: closed ? words.invitation.closed[closed] : words.invitation.lead[lead],
     answer: rsvp ? words.invitation.yourAnswer(words.gatherings.answer[rsvp.answer]) : null,
-    facts: gatheringFacts(language, gathering, view.areaNames, view.today),
-    ...gatheringSections(language, gathering),
+    ...gatheringContent(view),
     seats: closed === null ? seatsText(view) : null,
     deadline: closed === null && gathering.stage === 'invited' ? deadlineText(language, gathering, view.today) : null,
-    actions: closed === null ? [...answerButtons(view), ...keepButton(view)] : [],
-  })
+  }
+  return draw(frame, words.fallback, content, closed === null ? [...answerButtons(view), ...keepButton(view)] : [])
 }
 
 /** The way back for whoever only wanted to look. */

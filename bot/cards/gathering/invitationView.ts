@@ -1,11 +1,12 @@
 import type { Day } from '../../domain/day'
 import type { Gathering, Plan } from '../../domain/gathering'
 import type { Language } from '../../domain/member'
+import { whileSame } from '../../domain/once'
 import type { Rsvp } from '../../domain/answers/rsvp'
 import { textsIn } from '../../texts/texts'
 import type { Instead } from '../answers/instead'
 import type { Frame } from '../frame'
-import { materialLines, programmeFacts, topicsText, type Fact } from './gatheringFacts'
+import { gatheringFacts, materialLines, programmeFacts, topicsText, type Fact } from './gatheringFacts'
 
 /** The view of both the invitation and the receipt: what is asked, what was answered, and what time it is. */
 export type InvitationView = {
@@ -36,6 +37,29 @@ export function gatheringSections(language: Language, gathering: Plan): Gatherin
     materialTitle: textsIn(language).gathering.material,
     material: materialLines(gathering),
   }
+}
+
+/** The same, with when and where. */
+export type GatheringContent = GatheringSections & { facts: Fact[] }
+
+/** Worked out once a day for everybody who reads the same language. */
+export function gatheringContent({
+  frame,
+  gathering,
+  areaNames,
+  today,
+}: Omit<InvitationView, 'lead'>): GatheringContent {
+  const { language } = frame
+  return contents[language](gathering, [today, areaNames.join('|')], () => ({
+    facts: gatheringFacts(language, gathering, areaNames, today),
+    ...gatheringSections(language, gathering),
+  }))
+}
+
+const contents = {
+  nb: whileSame<Gathering, GatheringContent>(),
+  nn: whileSame<Gathering, GatheringContent>(),
+  en: whileSame<Gathering, GatheringContent>(),
 }
 
 export function programmeSection(language: Language, gathering: Plan): ProgrammeSection {

@@ -5,7 +5,7 @@ import { movedTexts } from '../../texts/topics/moved'
 import { textsIn } from '../../texts/texts'
 import { answerButtons } from './answerButtons'
 import { button, type Card, type Json } from '../card'
-import { cardFrom } from '../frame'
+import { cardForMany } from '../frame'
 import { gatheringFacts, type Fact } from './gatheringFacts'
 import { deadlineText, seatsText } from './invitation'
 import { programmeSection, whyClosed, type InvitationView, type ProgrammeSection } from './invitationView'
@@ -31,10 +31,9 @@ type Drawn = ProgrammeSection & {
   before: Fact[]
   seats: string | null
   deadline: string | null
-  actions: Json[]
 }
 
-const draw = cardFrom<Drawn>(template)
+const draw = cardForMany<Drawn>(template)
 
 /** What has changed: it asks again when the day is another, else the answer stands. Answered anew it is the receipt. */
 export function movedCard(view: MovedView): Card {
@@ -48,7 +47,7 @@ export function movedCard(view: MovedView): Card {
   const words = movedTexts[language]
   const { invitation, gatherings, fallback } = textsIn(language)
   const stands = rsvp !== undefined && canStand(gathering, rsvp)
-  return draw(frame, fallback, {
+  const content = {
     title: (hasNewDay ? words.newDay : words.changed)(plain(gathering.title)),
     lead: leadOf(view, hasNewDay),
     earlier: earlier === null || !hasNewDay ? null : words.earlier[earlier],
@@ -60,10 +59,9 @@ export function movedCard(view: MovedView): Card {
     ...programmeSection(language, gathering),
     seats: stands ? null : seatsText(asked),
     deadline: !stands && gathering.stage === 'invited' ? deadlineText(language, gathering, today) : null,
-    actions: stands
-      ? [button(textsIn(language).receipt.change, 'rsvp.change', { gathering: gathering.id })]
-      : answerButtons(asked),
-  })
+  }
+  const change = (): Json => button(textsIn(language).receipt.change, 'rsvp.change', { gathering: gathering.id })
+  return draw(frame, fallback, content, stands ? [change()] : answerButtons(asked))
 }
 
 function canStand(gathering: Plan, { answer }: Rsvp): boolean {

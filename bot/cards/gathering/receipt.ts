@@ -1,28 +1,25 @@
 import { addDays, dayIn, OSLO, type Day } from '../../domain/day'
-import { offersOnline, type Gathering, type Plan } from '../../domain/gathering'
+import { offersOnline, type Gathering } from '../../domain/gathering'
 import type { Language } from '../../domain/member'
 import { isComing, type Rsvp } from '../../domain/answers/rsvp'
 import { textsIn } from '../../texts/texts'
 import { insteadButtons, insteadRemarks } from '../answers/instead'
 import { button, type Card, type Json } from '../card'
 import { cancelledCard } from './cancelled'
-import { cardFrom } from '../frame'
-import { gatheringFacts, type Fact } from './gatheringFacts'
-import { gatheringSections, whyClosed, type GatheringSections, type InvitationView } from './invitationView'
+import { cardForMany } from '../frame'
+import { gatheringContent, whyClosed, type GatheringContent, type InvitationView } from './invitationView'
 import { openButton, webAddress } from '../link'
 import { plain } from '../plain'
 import template from './receipt.json' with { type: 'json' }
 
-type Drawn = GatheringSections & {
+type Drawn = GatheringContent & {
   title: string
   status: string
   remarks: string[]
-  facts: Fact[]
   closing: string | null
-  actions: Json[]
 }
 
-const draw = cardFrom<Drawn>(template)
+const draw = cardForMany<Drawn>(template)
 
 /** What I answered, and how to change it until the gathering starts. */
 export function receiptCard(view: InvitationView): Card {
@@ -32,7 +29,7 @@ export function receiptCard(view: InvitationView): Card {
   const { language } = frame
   const words = textsIn(language)
   const closed = whyClosed(gathering, now)
-  return draw(frame, words.fallback, {
+  const content = {
     title: plain(gathering.title),
     status: closed === 'over' ? pastText(view) : statusText(language, gathering, rsvp, view.queuePlace),
     remarks: [
@@ -41,17 +38,18 @@ export function receiptCard(view: InvitationView): Card {
         ? insteadRemarks(language, view.instead)
         : []),
     ],
-    facts: gatheringFacts(language, gathering, view.areaNames, today),
-    ...gatheringSections(language, contentFor(gathering, rsvp, closed === 'over')),
+    ...gatheringContent(view),
+    ...leftOut(rsvp, closed === 'over'),
     closing: closed ? words.invitation.closed[closed] : null,
-    actions: closed === 'over' ? [] : [...joinButton(view), ...(closed === null ? changeButtons(view) : [])],
-  })
+  }
+  const actions = closed === 'over' ? [] : [...joinButton(view), ...(closed === null ? changeButtons(view) : [])]
+  return draw(frame, words.fallback, content, actions)
 }
 
 /** Whoever cannot come need not scroll past the programme; afterwards what was talked about is still worth having. */
-function contentFor(gathering: Plan, rsvp: Rsvp | undefined, isOver: boolean): Plan {
-  if (isOver) return { ...gathering, programme: [] }
-  return rsvp?.answer === 'cannot-come' ? { ...gathering, programme: [], topics: [], material: [] } : gathering
+function leftOut(rsvp: Rsvp | undefined, isOver: boolean): Partial<GatheringContent> {
+  if (isOver) return { programme: [] }
+  return rsvp?.answer === 'cannot-come' ? { programme: [], topics: null, material: [] } : {}
 }
 
 function pastText({ frame, rsvp, queuePlace }: InvitationView): string {

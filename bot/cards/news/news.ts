@@ -3,7 +3,7 @@ import { partsOfText, type TextPart } from '../../domain/newsText'
 import { newsCardTexts } from '../../texts/news/newsCard'
 import { textsIn } from '../../texts/texts'
 import type { Card } from '../card'
-import { cardFrom, type Frame } from '../frame'
+import { cardForMany, type Frame } from '../frame'
 import { markdownLink } from '../link'
 import { noticeCard } from '../notice'
 import { plain, shortened } from '../plain'
@@ -18,7 +18,7 @@ export type NewsView = {
   pictureUrl: string | null
 }
 
-const draw = cardFrom<{
+const draw = cardForMany<{
   title: string
   corrected: string | null
   picture: { url: string; alt: string } | null

@@ -118,9 +118,18 @@ export function standingAnswers(gathering: Gathering | undefined, rsvps: readonl
 const standingFor = onceForBoth((rsvps: readonly Rsvp[], gathering: Gathering): ReadonlyMap<MemberId, Rsvp> => {
   const day = dayOf(gathering)
   const standing = new Map<MemberId, Rsvp>()
-  for (const rsvp of rsvps) if (rsvp.day === null || rsvp.day === day) standing.set(rsvp.member, rsvp)
+  for (const rsvp of rsvps) if (isFor(day, rsvp)) standing.set(rsvp.member, rsvp)
   return standing
 })
+
+/** The same of one answer. */
+export function standingAnswer(gathering: Gathering | undefined, rsvp: Rsvp | undefined): Rsvp | undefined {
+  return rsvp && gathering && !isFor(dayOf(gathering), rsvp) ? undefined : rsvp
+}
+
+function isFor(day: Day, rsvp: Rsvp): boolean {
+  return rsvp.day === null || rsvp.day === day
+}
 
 const byMember = once((rsvps: readonly Rsvp[]) => new Map(rsvps.map((rsvp) => [rsvp.member, rsvp])))
 

@@ -91,7 +91,7 @@ export function peopleAt(gathering: Gathering, records: Records): PersonAtGather
     .filter((mark) => !listed.has(mark.member) && isPresent(mark))
     .flatMap((mark) => {
       const member = records.members.get(mark.member)
-      const rsvp = records.rsvpsOf(gathering.id).get(mark.member)
+      const rsvp = records.rsvpOf(gathering.id, mark.member)
       return member ? [{ member, state: rsvp?.answer ?? ('no-answer' as const), rsvp, mark, invited: false }] : []
     })
   return [...expected, ...others].sort((one, other) => one.member.name.localeCompare(other.member.name, 'nb'))

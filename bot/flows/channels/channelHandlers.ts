@@ -15,7 +15,7 @@ export function channelHandlers(the: {
     'channel.refresh': (who, { gathering: id }) => {
       const gathering = the.records().gatherings.get(id)
       if (!gathering || gathering.stage === 'draft') return { ok: false, refusal: 'not-found', card: null }
-      const isAsked = isInvited(gathering, who.member) || the.records().rsvpsOf(id).has(who.member.id)
+      const isAsked = isInvited(gathering, who.member) || the.records().rsvpOf(id, who.member.id) !== undefined
       const own = isAsked ? the.matter(who, { kind: 'invitation', gathering: id }) : null
       return { ok: true, card: own ?? the.drawChannel(gathering).card }
     },

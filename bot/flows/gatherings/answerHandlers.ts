@@ -28,7 +28,7 @@ export function answerHandlers(the: {
 
   /** Whoever opens it from the list of gatherings may not have answered yet, and then has nothing to change. */
   const leadOf = (gathering: GatheringId, member: Member): Lead =>
-    the.records().rsvpsOf(gathering).has(member.id) ? 'change' : 'invitation'
+    the.records().rsvpOf(gathering, member.id) !== undefined ? 'change' : 'invitation'
 
   return {
     'rsvp.answer': async (who, { gathering, answer, reason, substitute }) => {
@@ -39,7 +39,7 @@ export function answerHandlers(the: {
     'rsvp.change': ({ member, userId }, { gathering }) => {
       const found = the.records().gatherings.get(gathering)
       if (!found) return { ok: false, refusal: 'not-found', card: null }
-      return maySee(found, member, the.outcomeOf) || the.records().rsvpsOf(gathering).has(member.id)
+      return maySee(found, member, the.outcomeOf) || the.records().rsvpOf(gathering, member.id) !== undefined
         ? { ok: true, card: the.draw.invitation(found, member, userId, leadOf(found.id, member)) }
         : { ok: false, refusal: 'not-invited', card: null }
     },

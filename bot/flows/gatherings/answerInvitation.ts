@@ -1,9 +1,8 @@
 import { colleaguesOf, mayJoinAsGuest } from '../../domain/answers/instead'
 import { decideRsvp, type AskedRsvp, type Rsvp, type RsvpRefusal } from '../../domain/answers/rsvp'
-import { isFullAt } from '../../domain/answers/seating'
 import type { GatheringId } from '../../domain/gathering'
 import { mayLead, type Member } from '../../domain/member'
-import { seatingOf, type Records } from '../../domain/records'
+import { placeOf, type Records } from '../../domain/records'
 import { decideAgainOnConflict } from '../../store/again'
 
 /** Longest time in milliseconds that an answer may take to be stored; Teams gives up soon after. */
@@ -49,11 +48,11 @@ export function decideAnswer(
   if (!gathering) return { ok: false, refusal: 'not-found' }
   if (recordedBy && !mayLead(recordedBy, gathering)) return { ok: false, refusal: 'not-your-list' }
   const { substitute = null } = asked
-  const isColleague = colleaguesOf(member, gathering, records).some(({ id }) => id === substitute)
-  if (substitute !== null && !isColleague) return { ok: false, refusal: 'no-such-colleague' }
+  const isColleague = (): boolean => colleaguesOf(member, gathering, records).some(({ id }) => id === substitute)
+  if (substitute !== null && !isColleague()) return { ok: false, refusal: 'no-such-colleague' }
 
-  return decideRsvp(gathering, member, records.rsvpsOf(gatheringId).get(member.id), asked, now, {
-    isFull: isFullAt(gathering, seatingOf(gathering, records)),
+  return decideRsvp(gathering, member, records.rsvpOf(gatheringId, member.id), asked, now, {
+    isFull: placeOf(gathering, member.id, records).isFull,
     isGuest: mayJoinAsGuest(gathering, member, records),
     recordedBy: recordedBy?.id ?? null,
   })

@@ -11,14 +11,14 @@ import { movedCard } from '../../cards/gathering/moved'
 import { rosterDigestCard, type RosterAnswer } from '../../cards/gathering/rosterDigest'
 import { colleaguesOf, elsewhereFor } from '../../domain/answers/instead'
 import { answerOf, isComing } from '../../domain/answers/rsvp'
-import { isFullAt, placeInQueue } from '../../domain/answers/seating'
+import { placeInQueue } from '../../domain/answers/seating'
 import { isInvited } from '../../domain/audience'
 import { dayIn, OSLO, type Day } from '../../domain/day'
 import { managedBy } from '../../domain/everybody'
 import { dayOf, offersOnSite, type Gathering, type GatheringId } from '../../domain/gathering'
 import type { Member } from '../../domain/member'
 import { rosterFor } from '../../domain/messages/roster'
-import { seatingOf, type Records } from '../../domain/records'
+import { placeOf, seatingOf, type Records } from '../../domain/records'
 
 export type GatheringParts = { records: () => Records; now: () => Date }
 
@@ -31,14 +31,14 @@ function invitationView(
   frame: Frame,
 ): Omit<InvitationView, 'lead'> {
   const records = the.records()
-  const seated = seatingOf(gathering, records)
+  const place = placeOf(gathering, member.id, records)
   return {
     frame,
     gathering,
     areaNames: records.areas.filter((area) => gathering.areas.includes(area.id)).map((area) => area.name),
-    rsvp: records.rsvpsOf(gathering.id).get(member.id),
-    queuePlace: placeInQueue(seated, member.id),
-    isFull: isFullAt(gathering, seated),
+    rsvp: records.rsvpOf(gathering.id, member.id),
+    queuePlace: place.inQueue,
+    isFull: place.isFull,
     now: the.now(),
     today: dayIn(OSLO, the.now()),
   }
@@ -59,17 +59,18 @@ export function invitationAs(
 /** What still helps whoever cannot come: a colleague, or the same topic in another area. */
 function insteadFor(the: GatheringParts, gathering: Gathering, member: Member): Instead {
   const records = the.records()
-  const rsvps = records.rsvpsOf(gathering.id)
-  const mine = rsvps.get(member.id)
+  const mine = records.rsvpOf(gathering.id, member.id)
   const askedId = mine?.answer === 'cannot-come' ? mine.substitute : null
   const asked = askedId === null ? undefined : records.members.get(askedId)
-  const answer = asked && rsvps.get(asked.id)
+  const answer = asked && records.rsvpOf(gathering.id, asked.id)
   const elsewhere = elsewhereFor(member, gathering, records, the.now()).filter((other) => {
-    const joined = records.rsvpsOf(other.id).get(member.id)
+    const joined = records.rsvpOf(other.id, member.id)
     return joined === undefined || !isComing(joined)
   })
   return {
-    colleagues: colleaguesOf(member, gathering, records).filter(({ id }) => id !== askedId && !rsvps.has(id)),
+    colleagues: colleaguesOf(member, gathering, records).filter(
+      ({ id }) => id !== askedId && records.rsvpOf(gathering.id, id) === undefined,
+    ),
     asked: asked
       ? { name: asked.name, state: answer === undefined ? 'asked' : isComing(answer) ? 'comes' : 'declined' }
       : null,
@@ -128,7 +129,7 @@ export function seriesAs(
   const records = the.records()
   const items = [...records.gatherings.values()]
     .filter((gathering) => gathering.series === series && gathering.stage !== 'draft')
-    .filter((gathering) => isInvited(gathering, member) || records.rsvpsOf(gathering.id).has(member.id))
+    .filter((gathering) => isInvited(gathering, member) || records.rsvpOf(gathering.id, member.id) !== undefined)
     .map((gathering) => {
       const { rsvp, queuePlace, isFull } = invitationView(the, gathering, member, frame)
       return { gathering, rsvp, queuePlace, isFull }

@@ -139,7 +139,7 @@ function answerMatter(the: DrawingParts, kind: AnswerMatter, gathering: Gatherin
 
 /** Whoever cannot come has no use for it, and what is over stays where it is. */
 function withCalendar(the: DrawingParts, gathering: Gathering, member: Member, card: Card): Card {
-  const answer = the.records().rsvpsOf(gathering.id).get(member.id)?.answer
+  const answer = the.records().rsvpOf(gathering.id, member.id)?.answer
   const isOver = gathering.stage === 'held' || the.now() >= gathering.end
   const isOut = gathering.stage !== 'cancelled' && answer === 'cannot-come'
   return isOver || isOut ? card : withCalendarButton(card, member.language, the.links, gathering)
@@ -230,6 +230,7 @@ function withoutReplies(records: Records): Records {
     rosterReplyOf: () => undefined,
     // Absence is judged by the answers, so a completed list keeps them.
     rsvpsOf: (gathering) => (isHeld(gathering) ? records.rsvpsOf(gathering) : NO_ANSWERS),
+    rsvpOf: (gathering, member) => (isHeld(gathering) ? records.rsvpOf(gathering, member) : undefined),
     answersOf: (gathering) => (isHeld(gathering) ? records.answersOf(gathering) : []),
     attendanceOf: (gathering) => (isHeld(gathering) ? records.attendanceOf(gathering) : new Map()),
     marksOf: (gathering) => (isHeld(gathering) ? records.marksOf(gathering) : []),

@@ -54,7 +54,7 @@ export function standsOn(delivery: Delivery, isDue: boolean, records: Records, s
     default: {
       const gathering = records.gatherings.get(matter.gathering)
       // An answer redraws no sent card, until the gathering is over and the card says how it went.
-      const answer = gathering?.stage === 'held' ? records.rsvpsOf(gathering.id).get(to) : null
+      const answer = gathering?.stage === 'held' ? records.rsvpOf(gathering.id, to) : null
       shared.push(gathering, answer, gathering && timeOf(gathering, now))
       return shared
     }

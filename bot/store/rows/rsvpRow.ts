@@ -20,11 +20,14 @@ const schema = z.object({
   Substitute: orNull(id<MemberId>()),
 })
 
+/** A member answers a gathering once; what changes is the answer. */
+export const rsvpKey = (gathering: GatheringId, member: MemberId): string => `${gathering}|${member}`
+
 export const rsvpRow: RowKind<Rsvp> = {
   list: 'Rsvps',
   site: 'team',
   columns: Object.keys(schema.shape),
-  keyOf: (rsvp) => `${rsvp.gathering}|${rsvp.member}`,
+  keyOf: (rsvp) => rsvpKey(rsvp.gathering, rsvp.member),
   groupOf: (rsvp) => rsvp.gathering,
   toFields: (rsvp) => ({
     Key: rsvpRow.keyOf(rsvp),
