@@ -30,7 +30,7 @@ type MaterialSection = { materialTitle: string; material: string[] }
 /** What a gathering is about, as the templates of the invitation, the receipt and the absence message show it. */
 export type GatheringSections = ProgrammeSection & TopicsSection & MaterialSection
 
-export function gatheringSections(language: Language, gathering: Plan): GatheringSections {
+function gatheringSections(language: Language, gathering: Plan): GatheringSections {
   return {
     ...programmeSection(language, gathering),
     ...topicsSection(language, gathering),

@@ -69,16 +69,14 @@ describeInBrowser()('everybody can use the pages about results, with twenty area
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByRole('button').count()).toBe(0)
     // A white rim over the ink, and the number is gone.
-    const labels = await page
-      .locator('svg text')
-      .evaluateAll((texts) =>
-        texts
-          .map((text) => getComputedStyle(text))
-          .map(({ fill, stroke, paintOrder }) => ({
-            fill,
-            isBare: stroke === 'none' || paintOrder.startsWith('stroke'),
-          })),
-      )
+    const labels = await page.locator('svg text').evaluateAll((texts) =>
+      texts
+        .map((text) => getComputedStyle(text))
+        .map(({ fill, stroke, paintOrder }) => ({
+          fill,
+          isBare: stroke === 'none' || paintOrder.startsWith('stroke'),
+        })),
+    )
     expect(labels.length).toBeGreaterThan(20)
     expect(labels.filter(({ isBare }) => !isBare)).toEqual([])
     await page.context().close()
