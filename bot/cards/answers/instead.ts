@@ -1,3 +1,4 @@
+import { MOST_ELSEWHERE } from '../../domain/answers/instead'
 import type { GatheringId, Plan } from '../../domain/gathering'
 import { dayOf } from '../../domain/gathering'
 import type { Language, MemberId } from '../../domain/member'
@@ -17,7 +18,6 @@ export type Instead = {
   elsewhere: readonly { gathering: Plan; areaName: string; answer: Exclude<Answer, 'cannot-come'> }[]
 }
 
-const MOST_ELSEWHERE = 3
 const MOST_COLLEAGUES = 40
 const LONGEST_AREA = 30
 

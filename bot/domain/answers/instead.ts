@@ -18,13 +18,25 @@ export function colleaguesOf(member: Member, gathering: Plan, records: Records):
     .sort((one, other) => one.name.localeCompare(other.name, 'nb'))
 }
 
-/** The same topic in another area, for a nurse who cannot come where she belongs. The nearest comes first. */
+/** More would fill the card. */
+export const MOST_ELSEWHERE = 3
+
+/** The same topic in another area, for a nurse who cannot come where she belongs. The nearest comes first; those that she has joined are left out. */
 export function elsewhereFor(member: Member, missed: Plan, records: Records, now: Date): Gathering[] {
-  return [...records.gatherings.values()]
-    .filter((gathering) => gathering.stage === 'invited' && gathering.start > now)
-    .filter((gathering) => isOpenToGuests(gathering, member) && sharesTopic(gathering, missed))
-    .sort((one, other) => one.start.getTime() - other.start.getTime())
+  const found: Gathering[] = []
+  for (const gathering of inOrder(records.gatherings)) {
+    if (found.length === MOST_ELSEWHERE) break
+    if (gathering.stage !== 'invited' || gathering.start <= now) continue
+    if (!sharesTopic(gathering, missed) || !isOpenToGuests(gathering, member)) continue
+    const joined = records.rsvpOf(gathering.id, member.id)
+    if (joined === undefined || !isComing(joined)) found.push(gathering)
+  }
+  return found
 }
+
+const inOrder = once((gatherings: Records['gatherings']): readonly Gathering[] =>
+  [...gatherings.values()].sort((one, other) => one.start.getTime() - other.start.getTime()),
+)
 
 /** A nurse may join another area's gathering when she cannot come to her own of the same topic. */
 export function mayJoinAsGuest(gathering: Gathering, member: Member, records: Records): boolean {

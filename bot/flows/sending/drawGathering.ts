@@ -63,10 +63,6 @@ function insteadFor(the: GatheringParts, gathering: Gathering, member: Member): 
   const askedId = mine?.answer === 'cannot-come' ? mine.substitute : null
   const asked = askedId === null ? undefined : records.members.get(askedId)
   const answer = asked && records.rsvpOf(gathering.id, asked.id)
-  const elsewhere = elsewhereFor(member, gathering, records, the.now()).filter((other) => {
-    const joined = records.rsvpOf(other.id, member.id)
-    return joined === undefined || !isComing(joined)
-  })
   return {
     colleagues: colleaguesOf(member, gathering, records).filter(
       ({ id }) => id !== askedId && records.rsvpOf(gathering.id, id) === undefined,
@@ -74,7 +70,7 @@ function insteadFor(the: GatheringParts, gathering: Gathering, member: Member): 
     asked: asked
       ? { name: asked.name, state: answer === undefined ? 'asked' : isComing(answer) ? 'comes' : 'declined' }
       : null,
-    elsewhere: elsewhere.map((other) => ({
+    elsewhere: elsewhereFor(member, gathering, records, the.now()).map((other) => ({
       gathering: other,
       areaName: records.areas.find(({ id }) => other.areas.includes(id))?.name ?? other.title,
       answer: offersOnSite(other) ? 'on-site' : 'online',
