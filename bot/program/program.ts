@@ -11,7 +11,7 @@ import { makeServer } from '../http/server'
 import type { Network } from '../store/network'
 import { isActivity } from '../teams/activity'
 import { makeAdapter } from '../teams/adapter'
-import { plainAnswer } from '../teams/plainAnswer'
+import { sendPlainly } from '../teams/sendPlainly'
 import { TeamsBot } from '../teams/teamsBot'
 import { makeAbsence } from './absence'
 import { makeAnswering } from './answering'
@@ -87,10 +87,12 @@ export async function startProgram(config: Config, clock: Clock, tabFolder: stri
 
   const bot = new TeamsBot(answering.responder, remember, channels.remember, surprised)
   const server = makeServer({
-    messages: async ({ body, headers, method }, response) => {
-      if (!isActivity(body)) return void response.send(400, { error: 'bad-request' })
-      const asked = { body, headers, method: method ?? 'POST' }
-      await adapter.process(asked, plainAnswer(response), (context) => bot.run(context))
+    messages: async ({ body, headers }, response) => {
+      // As `unknown`: the server knows only that it is JSON.
+      const activity: unknown = body
+      if (!isActivity(activity)) return void response.send(400, { error: 'bad-request' })
+      const answered = await adapter.answer(headers.authorization ?? '', activity, (context) => bot.run(context))
+      sendPlainly(response, answered)
     },
     identify: identifyBy({ ...config.api, tenantId: config.tenantId, memberByAccount: core.memberByAccount, now }),
     features: [

@@ -1,3 +1,4 @@
+import type { Activity } from 'botbuilder'
 import * as z from 'zod'
 
 const text = z.string().nullish()
@@ -19,6 +20,6 @@ const activity = z.object({
 })
 
 /** Anybody can post to the address; what is no activity is turned away before it is looked into. */
-export function isActivity(body: unknown): boolean {
+export function isActivity(body: unknown): body is Activity {
   return activity.safeParse(body).success
 }

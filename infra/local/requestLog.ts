@@ -1,8 +1,8 @@
-/** How often one kind of Graph request was made; `failed` of them were answered with 400 or more. */
-export type RequestCount = { method: string; shape: string; count: number; failed: number }
+/** How often one kind of Graph request was made; `failed` of them were answered with 400 or more. `units` are all that they cost. */
+export type RequestCount = { method: string; shape: string; count: number; failed: number; units: number }
 
 export type RequestLog = {
-  note(method: string, shape: string, status: number, units: number): void
+  note(method: string, shape: string, status: number, cost: number): void
   counts(): RequestCount[]
   resourceUnits(): number
   clear(): void
@@ -10,21 +10,17 @@ export type RequestLog = {
 
 export function requestLog(): RequestLog {
   const counts = new Map<string, RequestCount>()
-  let units = 0
   return {
     note: (method, shape, status, cost) => {
       const key = `${method} ${shape}`
-      const counted = counts.get(key) ?? { method, shape, count: 0, failed: 0 }
+      const counted = counts.get(key) ?? { method, shape, count: 0, failed: 0, units: 0 }
       counted.count += 1
       if (status >= 400) counted.failed += 1
+      counted.units += cost
       counts.set(key, counted)
-      units += cost
     },
     counts: () => [...counts.values()].map((counted) => ({ ...counted })),
-    resourceUnits: () => units,
-    clear: () => {
-      counts.clear()
-      units = 0
-    },
+    resourceUnits: () => [...counts.values()].reduce((sum, { units }) => sum + units, 0),
+    clear: () => counts.clear(),
   }
 }

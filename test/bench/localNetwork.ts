@@ -34,7 +34,7 @@ export async function layDelivered(local: Local): Promise<void> {
   )
 }
 
-export type Counted = { requests: { method: string; shape: string; count: number }[]; resourceUnits: number }
+export type Counted = { requests: { method: string; shape: string; count: number; units: number }[] }
 
 export async function requestsTo({ url }: Local): Promise<Counted> {
   return (await (await fetch(`${url}/local/requests`)).json()) as Counted
@@ -48,21 +48,21 @@ export type Cost = {
   writesPerAnswer: number
   unitsPerAnswer: number
   /** What the clock does every minute, whether anybody answers or not, and is not counted above. */
-  clockwork: { refreshes: number; leaseWrites: number }
+  clockwork: { changesRead: number; leaseWrites: number }
 }
 
-export function costOf({ requests, resourceUnits }: Counted, answers: number): Cost {
-  const count = (holds: (request: Counted['requests'][number]) => boolean): number =>
-    requests.filter(holds).reduce((sum, { count: times }) => sum + times, 0)
+export function costOf({ requests }: Counted, answers: number): Cost {
   const isDelta = ({ shape }: { shape: string }) => shape.endsWith('/delta')
   const isLease = ({ shape }: { shape: string }) => shape.includes('/lists/Leases/')
-  const lists = new Set(requests.filter(isDelta).map(({ shape }) => shape)).size
-  // This list is read only when all are.
-  const refreshes = count((request) => isDelta(request) && request.shape.includes('/lists/Areas/'))
-  const leaseReads = Math.max(0, count((request) => isDelta(request) && isLease(request)) - refreshes)
-  const leaseWrites = count((request) => request.method !== 'GET' && isLease(request))
-  const units = resourceUnits - refreshes * lists - leaseReads - 2 * leaseWrites
-  const writes = count((request) => request.method !== 'GET') - leaseWrites
+  const isWrite = ({ method }: { method: string }) => method !== 'GET'
+  const sum = (of: 'count' | 'units', counted: Counted['requests']): number =>
+    counted.reduce((total, each) => total + each[of], 0)
+  const own = requests.filter((request) => !isLease(request) && !isDelta(request))
+  const leaseWrites = requests.filter((request) => isLease(request) && isWrite(request))
   const per = (total: number): number => Number((total / answers).toFixed(3))
-  return { writesPerAnswer: per(writes), unitsPerAnswer: per(units), clockwork: { refreshes, leaseWrites } }
+  return {
+    writesPerAnswer: per(sum('count', own.filter(isWrite))),
+    unitsPerAnswer: per(sum('units', own)),
+    clockwork: { changesRead: sum('count', requests.filter(isDelta)), leaseWrites: sum('count', leaseWrites) },
+  }
 }

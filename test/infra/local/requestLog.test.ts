@@ -15,10 +15,10 @@ describe('the request log', () => {
     await local.app('POST', '/users', ANNA)
     await local.app('GET', `/users/${ANNA.userPrincipalName}`)
     expect(local.m365.requests()).toEqual([
-      { method: 'POST', shape: '/sites/{id}/lists/Rsvps/items', count: 2, failed: 1 },
-      { method: 'PATCH', shape: '/sites/{id}/lists/Rsvps/items/{id}/fields', count: 1, failed: 0 },
-      { method: 'POST', shape: '/users', count: 1, failed: 0 },
-      { method: 'GET', shape: '/users/{id}', count: 1, failed: 0 },
+      { method: 'POST', shape: '/sites/{id}/lists/Rsvps/items', count: 2, failed: 1, units: 4 },
+      { method: 'PATCH', shape: '/sites/{id}/lists/Rsvps/items/{id}/fields', count: 1, failed: 0, units: 2 },
+      { method: 'POST', shape: '/users', count: 1, failed: 0, units: 2 },
+      { method: 'GET', shape: '/users/{id}', count: 1, failed: 0, units: 1 },
     ])
   })
 
