@@ -37,7 +37,7 @@ export const nn: ManifestTexts = {
     short: 'Invitasjonar, oppmøte og timar for ressurssjukepleiarar i palliasjon.',
     full: [
       'Ressursnett tek seg av det praktiske i kompetansenettverket for ressurssjukepleiarar i palliasjon.',
-      'I chatten får du invitasjonar til samlingar og svarar med eitt trykk. Der ser du òg timane dine og svarar på den årlege undersøkinga. Områdeleiaren fører oppmøtelista på telefonen. Nærmaste leiar får vite at nokon ikkje møtte, men aldri kvifor.',
+      'I chatten får du invitasjonar til samlingar og svarer med eitt trykk. Der ser du òg timane dine og svarer på den årlege undersøkinga. Områdeleiaren fører oppmøtelista på telefonen. Næraste leiar får vite at nokon ikkje møtte, men aldri kvifor.',
       'I fana Oversikt ser arbeidsgruppa komande samlingar, oppmøte, timar og fråvær som skal følgjast opp.',
       'Skriv «hjelp» for å sjå kva du kan gjere. Opplysningane blir lagra i nettverket sitt eige Microsoft 365.',
     ].join('\n\n'),
@@ -58,8 +58,8 @@ export const en: ManifestTexts = {
     short: 'Invitations, attendance and hours for resource nurses in palliative care.',
     full: [
       'Ressursnett takes care of the practical side of the competence network for resource nurses in palliative care.',
-      'In chat you are invited to gatherings and answer with one press. You can also see your hours and answer the annual survey there. The area leader keeps the attendance list on a phone. The line manager is told that someone did not come, but never why.',
-      'In the tab Overview the working group sees coming gatherings, attendance, hours and absence to follow up.',
+      'In chat you are invited to gatherings and answer with one press. You can also see your hours and answer the annual survey there. The area leader keeps the attendance list on a phone. The line manager is told that somebody did not come, but never why.',
+      'In the Overview tab the working group sees coming gatherings, attendance, hours and absence to follow up.',
       'Write “help” to see what you can do. The data is kept in the network’s own Microsoft 365.',
     ].join('\n\n'),
   },

@@ -49,7 +49,7 @@ export const aboutTexts: Record<Language, Record<AboutPage, Section>> = {
         'Arbeidsgruppa ser heile namnelista, områdeleiaren ser sitt område, og leiaren din får berre vite dato og type fråvær, aldri grunnen.',
         'Svar på undersøkingar blir lagra utan namn og utan tid. Ingen resultat blir viste for færre enn fem svar.',
         'Kalenderlenkja di og stadfestingar på timar er personlege. Du kan lage ny kalenderlenkje når som helst, og då sluttar den gamle å verke. Den som har koden på ei stadfesting, ser berre summen, perioden og initialane dine.',
-        'Når vi deg ikkje i Teams, får du e-post med ei personleg lenkje. Den som har lenkja, kan svare for deg, så ikkje send henne vidare; du kan stoppe lenkjene frå sida dei opnar. Vi lagrar kva som er sendt til deg, om det kom fram, og om e-posten kom i retur. Det ser berre dei som leier nettverket.',
+        'Om vi ikkje når deg i Teams, får du e-post med ei personleg lenkje. Den som har lenkja, kan svare for deg, så ikkje send ho vidare; du kan stoppe lenkjene frå sida dei opnar. Vi lagrar kva som er sendt til deg, om det kom fram, og om e-posten kom i retur. Det ser berre dei som leier nettverket.',
         'Melder du deg på ei open samling utan å vere medlem, lagrar vi namn, e-post og arbeidsplass til samlinga er over og fristen for sletting har gått ut. Det står i påmeldinga.',
         'Du kan be nettverksleiaren om å få sjå, rette eller slette det som er lagra om deg.',
       ],

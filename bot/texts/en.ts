@@ -27,7 +27,7 @@ export const en: Texts = {
     topics: 'Topics',
     material: 'Worth reading beforehand',
     joinOnline: 'Open the online meeting',
-    leadersUntil: 'Leaders until',
+    leadersUntil: 'Managers until',
   },
   invitation: {
     lead: {
@@ -188,13 +188,13 @@ export const en: Texts = {
     can: {
       'resource-nurse': 'Here you get invitations, answer them and see your hours.',
       'line-manager':
-        'Here you get invitations for leaders, and are told when one of your resource nurses was not present.',
+        'Here you get invitations for managers, and are told when one of your resource nurses was not present.',
       'area-leader':
-        'Here you plan gatherings and keep the attendance list. Answers, hours and absence are in the tab Overview.',
+        'Here you plan gatherings and keep the attendance list. Answers, hours and absence are in the Overview tab.',
       'working-group':
-        'Here you plan gatherings and keep attendance lists. Answers, hours and absence are in the tab Overview.',
+        'Here you plan gatherings and keep attendance lists. Answers, hours and absence are in the Overview tab.',
       'network-leader':
-        'Here you plan gatherings and keep attendance lists. Answers, hours and absence are in the tab Overview.',
+        'Here you plan gatherings and keep attendance lists. Answers, hours and absence are in the Overview tab.',
     },
     invitationsWait: (count) =>
       count === 1 ? 'One invitation is waiting for your answer.' : `${count} invitations are waiting for your answer.`,

@@ -71,6 +71,6 @@ export const managerNoticeTexts: Record<Language, ManagerNoticeTexts> = {
     sendComment: 'Send the message',
     withdrawnTitle: 'This has been corrected',
     withdrawn: (title, when) =>
-      `You were told of someone who was not at ${title}, ${when}. That was wrong, so please disregard it. Sorry!`,
+      `You were told of somebody who was not at ${title}, ${when}. That was wrong, so please disregard it. Sorry!`,
   },
 }

@@ -12,7 +12,7 @@ export const nb: Texts = {
     refusedTitle: 'Det gikk ikke',
     savedTitle: 'Lagret',
     languageChosen: 'Fra nå av skriver jeg bokmål til deg.',
-    notUnderstood: 'Det forstod jeg ikke, men dette kan jeg hjelpe med.',
+    notUnderstood: 'Det forsto jeg ikke, men dette kan jeg hjelpe med.',
     inPublic: 'Her leser alle med. Skriv til meg i en egen samtale, så kan jeg vise samlingene og timene dine.',
     menu: 'Vis menyen',
   },

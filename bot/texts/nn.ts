@@ -7,7 +7,7 @@ import type { Texts } from './texts'
 export const nn: Texts = {
   refusal: refusals.nn,
   summary: summaryTexts.nn,
-  fallback: 'Opne meldinga i ei nyare utgåve av Teams for å sjå henne.',
+  fallback: 'Opne meldinga i ei nyare utgåve av Teams for å sjå ho.',
   notice: {
     refusedTitle: 'Det gjekk ikkje',
     savedTitle: 'Lagra',
@@ -147,7 +147,7 @@ export const nn: Texts = {
     ahead: 'Skriv «samlingar» her i chatten for å sjå invitasjonane dine.',
     withdrawnTitle: 'Dette er retta',
     withdrawn: (title, when) =>
-      `Du fekk ei melding om at vi sakna deg på ${title} ${when}. Det var feil, så sjå bort frå henne. Beklagar!`,
+      `Du fekk ei melding om at vi sakna deg på ${title} ${when}. Det var feil, så sjå bort frå ho. Beklagar!`,
   },
   managerNotice: managerNoticeTexts.nn,
   hours: {

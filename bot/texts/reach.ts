@@ -30,8 +30,8 @@ const nb: Omit<ReachTexts, 'neither'> = {
   toDo: {
     'no-account': 'Be om en gjestekonto, eller la meldingene gå på e-post.',
     'never-installed': 'Be personen legge til Ressursnett i Teams, eller la meldingene gå på e-post.',
-    uninstalled: 'Be personen legge til Ressursnett igjen, hvis hun vil ha meldingene i Teams.',
-    blocked: 'Be personen oppheve blokkeringen i Teams, hvis hun vil ha meldingene der.',
+    uninstalled: 'Be personen legge til Ressursnett igjen, hvis meldingene skal komme i Teams.',
+    blocked: 'Be personen oppheve blokkeringen i Teams, hvis meldingene skal komme der.',
     'left-tenant': 'Rett kontoen på navnelista, hvis personen har fått en ny.',
   },
   toDoMail: {
@@ -59,8 +59,8 @@ const nn: Omit<ReachTexts, 'neither'> = {
   toDo: {
     'no-account': 'Be om ein gjestekonto, eller lat meldingane gå på e-post.',
     'never-installed': 'Be personen leggje til Ressursnett i Teams, eller lat meldingane gå på e-post.',
-    uninstalled: 'Be personen leggje til Ressursnett att, om ho vil ha meldingane i Teams.',
-    blocked: 'Be personen oppheve blokkeringa i Teams, om ho vil ha meldingane der.',
+    uninstalled: 'Be personen leggje til Ressursnett att, om meldingane skal kome i Teams.',
+    blocked: 'Be personen oppheve blokkeringa i Teams, om meldingane skal kome der.',
     'left-tenant': 'Rett kontoen på namnelista, om personen har fått ein ny.',
   },
   toDoMail: {
@@ -88,9 +88,9 @@ const en: Omit<ReachTexts, 'neither'> = {
   toDo: {
     'no-account': 'Ask for a guest account, or leave it to e-mail.',
     'never-installed': 'Ask the person to add Ressursnett in Teams, or leave it to e-mail.',
-    uninstalled: 'Ask the person to add Ressursnett again if she wants the messages in Teams.',
-    blocked: 'Ask the person to unblock Ressursnett in Teams if she wants the messages there.',
-    'left-tenant': 'Correct the account on the name list, if the person has got a new one.',
+    uninstalled: 'Ask the person to add Ressursnett again if the messages should come in Teams.',
+    blocked: 'Ask the person to unblock Ressursnett in Teams if the messages should come there.',
+    'left-tenant': 'Correct the account on the name list, if the person has a new one.',
   },
   toDoMail: {
     'no-address': 'Write the e-mail address on the name list.',

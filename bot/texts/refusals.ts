@@ -95,7 +95,7 @@ export const refusals: Record<Language, Record<Refusal, string>> = {
       'Koden passar ikkje no, for han skiftar kvart minutt. Skriv den som står på skjermen akkurat no.',
     'door-wait': 'Det vart mange feil kodar på rad. Vent ti minutt, eller sei frå til den som fører lista.',
     'survey-closed': 'Undersøkinga er stengd. Takk for at du ville svare!',
-    'survey-not-for-you': 'Denne undersøkinga er for ei anna gruppe, så du treng ikkje svare på henne.',
+    'survey-not-for-you': 'Denne undersøkinga er for ei anna gruppe, så du treng ikkje svare på ho.',
     'survey-unknown-question': 'Spørsmåla er endra sidan du opna sida. Slik er dei no.',
     'survey-question-missing': 'Dette spørsmålet må ha eit svar før du kan gå vidare.',
     'survey-out-of-range': 'Svaret passar ikkje til spørsmålet. Sjå på det, og prøv éin gong til.',

@@ -84,7 +84,7 @@ const MODES: Record<Mode, readonly string[]> = {
 }
 const AUDIENCES: Record<Audience, readonly string[]> = {
   nurse: ['sykepleiere', 'sjukepleiarar', 'ressurssykepleier', 'nurses'],
-  leader: ['leder', 'leiar', 'nærmeste ledere', 'næraste leiarar', 'managers'],
+  leader: ['leder', 'leiar', 'nærmeste ledere', 'næraste leiarar', 'leaders'],
   'working-group': ['arbeidsgruppe', 'working group'],
   external: ['ekstern', 'andre', 'eksterne deltakere', 'external', 'externals', 'guests'],
 }

@@ -132,7 +132,7 @@ describe('my hours, with proof', () => {
     expect((await page(`/bekreft/${codeIn(reply)}`)).status).toBe(200)
     trial.setClock(new Date('2026-03-21T10:00:00Z'))
     const late = await fetch(linkIn(reply))
-    expect([late.status, await late.text()]).toEqual([410, expect.stringContaining('Lenken er gått ut')])
+    expect([late.status, await late.text()]).toEqual([410, expect.stringContaining('Lenken har gått ut')])
   })
 })
 

@@ -28,7 +28,7 @@ const draw = cardFrom<Drawn>(template)
 /** A longer list is not looked through on a phone. */
 const MOST_SHOWN = 10
 
-/** «Mine samlinger»: those that wait for the list, those that people have been called to, and drafts. */
+/** «Samlingene mine»: those that wait for the list, those that people have been called to, and drafts. */
 export function plansCard({ frame, today, items }: { frame: Frame; today: Day; items: readonly PlannedItem[] }): Card {
   const { language } = frame
   const words = planChatTexts[language]

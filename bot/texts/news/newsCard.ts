@@ -18,8 +18,8 @@ export const newsCardTexts: Record<Language, NewsCardTexts> = {
     from: (network) => `Nyhet fra ${network}`,
     corrected: 'Denne nyheten er rettet etter at den ble sendt.',
     withdrawnTitle: 'Nyheten er trukket tilbake',
-    withdrawn: 'Den som sendte denne nyheten, har trukket den tilbake. Du trenger ikke å gjøre noe.',
-    preview: 'Forhåndsvisning: bare du har fått denne.',
+    withdrawn: 'Den som sendte denne nyheten, har trukket den tilbake. Du trenger ikke gjøre noe.',
+    preview: 'Forhåndsvisning: Bare du har fått denne.',
     goesOn: 'Her er teksten kortet ned.',
   },
   nn: {
@@ -27,8 +27,8 @@ export const newsCardTexts: Record<Language, NewsCardTexts> = {
     from: (network) => `Nyhende frå ${network}`,
     corrected: 'Dette nyhendet er retta etter at det vart sendt.',
     withdrawnTitle: 'Nyhendet er trekt tilbake',
-    withdrawn: 'Den som sende dette nyhendet, har trekt det tilbake. Du treng ikkje å gjere noko.',
-    preview: 'Førehandsvising: berre du har fått denne.',
+    withdrawn: 'Den som sende dette nyhendet, har trekt det tilbake. Du treng ikkje gjere noko.',
+    preview: 'Førehandsvising: Berre du har fått denne.',
     goesOn: 'Her er teksten korta ned.',
   },
   en: {

@@ -49,7 +49,7 @@ export const pageRefusals: Record<Language, Partial<Record<Refusal, string>>> = 
   nn: {
     'not-found': 'Vi finn ikkje dette lenger. Last sida på nytt for å sjå korleis det er no.',
     'unknown-action': 'Denne knappen verkar ikkje lenger. Last sida på nytt.',
-    'survey-unknown-question': 'Spørsmåla er endra sidan du opna sida. Last henne på nytt, og svar éin gong til.',
+    'survey-unknown-question': 'Spørsmåla er endra sidan du opna sida. Last ho på nytt, og svar éin gong til.',
   },
   en: {
     'not-found': 'We cannot find this any longer. Load the page again to see how things stand now.',

@@ -31,7 +31,7 @@ export const personalPageEn: PersonalPageTexts = {
     },
     'too-often': {
       title: 'Please wait a little',
-      text: 'There were many tries in a short time. Try again in ten minutes.',
+      text: 'There were many attempts in a short time. Try again in ten minutes.',
     },
   },
   notReady: { title: 'We are nearly ready', text: 'The page cannot be shown right now. Try again in a while.' },

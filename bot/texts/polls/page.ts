@@ -40,7 +40,7 @@ export const pollPageTexts: Record<Language, PollPageTexts> = {
     wrong: {
       missing: 'Velg et svar først.',
       'not-an-answer': 'Det svaret kjenner vi ikke igjen. Velg et av svarene under.',
-      'not-saved': 'Svaret ble ikke lagret. Prøv en gang til.',
+      'not-saved': 'Svaret ble ikke lagret. Prøv én gang til.',
     },
     ended: { title: 'Spørsmålet er lukket', text: 'Det tar ikke imot flere svar. Takk for at du ville være med.' },
     unknown: {
@@ -61,14 +61,14 @@ export const pollPageTexts: Record<Language, PollPageTexts> = {
       'Vi lagrar kva du svarer, kryptert og utan namn.',
       'Eit tilfeldig tal på telefonen din gjer at du kan endre svaret til spørsmålet blir lukka.',
       'Skjermen viser minst fem nye svar om gongen, aldri eitt åleine.',
-      'Når spørsmålet er lukka, blir kvart enkelt svar sletta.',
+      'Når spørsmålet er lukka, blir kvart einskilt svar sletta.',
     ],
     thanks: { title: 'Takk for svaret', text: 'Det er med. Sjå opp på skjermen.' },
     answered: 'Du har svart. Du kan endre svaret til spørsmålet blir lukka.',
     wrong: {
       missing: 'Vel eit svar først.',
       'not-an-answer': 'Det svaret kjenner vi ikkje att. Vel eitt av svara under.',
-      'not-saved': 'Svaret vart ikkje lagra. Prøv ein gong til.',
+      'not-saved': 'Svaret vart ikkje lagra. Prøv éin gong til.',
     },
     ended: { title: 'Spørsmålet er lukka', text: 'Det tek ikkje imot fleire svar. Takk for at du ville vere med.' },
     unknown: {
@@ -101,7 +101,7 @@ export const pollPageTexts: Record<Language, PollPageTexts> = {
     ended: { title: 'The question is closed', text: 'It takes no more answers. Thank you for wanting to take part.' },
     unknown: {
       title: 'There is no question here now',
-      text: 'The code works only while the question is open. Check with the screen that it is spelt right.',
+      text: 'The code works only while the question is open. Check it against the screen.',
     },
     tooOften: { title: 'Too many attempts just now', text: 'Wait a couple of minutes and try again.' },
     toChange: 'I want to change the answer',

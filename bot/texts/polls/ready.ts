@@ -59,7 +59,7 @@ export const READY_POLLS: Record<ReadyPollId, PollQuestion> = {
       {
         id: 'unknown',
         text: say(
-          'Kollegene kjenner ikke rollen',
+          'Kollegaene kjenner ikke rollen',
           'Kollegaene kjenner ikkje rolla',
           'My colleagues do not know the role',
         ),

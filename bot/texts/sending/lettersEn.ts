@@ -22,7 +22,7 @@ export const letterTextsEn: LetterTexts = {
     'manager-notice': 'There is a message for you about a gathering that has taken place.',
     escalation: 'There is a message for you about a gathering that has taken place.',
     roster: 'There is a message for you about gatherings to come.',
-    'list-prompt': 'The attendance list of a gathering is ready to be kept.',
+    'list-prompt': 'The attendance list of a gathering is ready for you.',
     hours: 'Your overview of the past year is ready.',
     survey: 'There is a survey for you.',
     'survey-reminder': 'The survey for you is still open.',

@@ -19,12 +19,12 @@ const texts: Record<Language, FileProblemTexts> = {
   nb: {
     audience: { nurse: 'Ressurssykepleiere', leader: 'Ledere', participant: 'Deltakere' },
     file: {
-      'not-json': 'Filen kan ikke leses. Den må være en JSON-fil, slik den blir når du eksporterer en undersøkelse.',
-      'too-large': 'Filen er for stor til å være en undersøkelse.',
+      'not-json': 'Fila kan ikke leses. Den må være en JSON-fil, slik den blir når du eksporterer en undersøkelse.',
+      'too-large': 'Fila er for stor til å være en undersøkelse.',
       'other-format':
-        'Filen er ikke en undersøkelse herfra. Det første feltet skal være «format»: «ressursnett-survey».',
-      'other-version': 'Filen er laget for en annen versjon. Feltet «version» skal være 1.',
-      'no-survey': 'Filen har ingen spørsmål. Den må ha «nurse», «leader» eller «participant».',
+        'Fila er ikke en undersøkelse herfra. Det første feltet skal være «format»: «ressursnett-survey».',
+      'other-version': 'Fila er laget for en annen versjon. Feltet «version» skal være 1.',
+      'no-survey': 'Fila har ingen spørsmål. Den må ha «nurse», «leader» eller «participant».',
     },
     page: (page) => `side ${page}`,
     question: (question) => `spørsmål ${question} på siden`,
@@ -53,7 +53,7 @@ const texts: Record<Language, FileProblemTexts> = {
     'field-wrong': (field) => `Feltet «${field}» har ein verdi som ikkje kan brukast.`,
   },
   en: {
-    audience: { nurse: 'Resource nurses', leader: 'Leaders', participant: 'Participants' },
+    audience: { nurse: 'Resource nurses', leader: 'Managers', participant: 'Participants' },
     file: {
       'not-json': 'The file cannot be read. It must be a JSON file, such as you get when you export a survey.',
       'too-large': 'The file is too large to be a survey.',

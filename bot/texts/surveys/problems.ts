@@ -94,14 +94,11 @@ const texts: Record<Language, ProblemTexts> = {
       'words-missing': (_, part, language) => `Skriv ${part} på ${language}.`,
       'words-too-long': (most, part, language) => `Kort ned ${part} på ${language} til høgst ${most} teikn.`,
       'unknown-theme': (id) => `Temaet «${id}» finst ikkje i undersøkinga.`,
-      'condition-unknown-question': (id) => `«Vis viss» peikar på spørsmålet «${id}», som ikkje finst.`,
-      'condition-not-earlier': (id) =>
-        `«Vis viss» må peike på eit spørsmål på ei tidlegare side. «${id}» er ikkje det.`,
-      'condition-on-text': (id) => `«Vis viss» kan ikkje peike på fritekst, og «${id}» er fritekst.`,
+      'condition-unknown-question': (id) => `«Vis om» peikar på spørsmålet «${id}», som ikkje finst.`,
+      'condition-not-earlier': (id) => `«Vis om» må peike på eit spørsmål på ei tidlegare side. «${id}» er ikkje det.`,
+      'condition-on-text': (id) => `«Vis om» kan ikkje peike på fritekst, og «${id}» er fritekst.`,
       'condition-no-such-answer': (answer) =>
-        answer === ''
-          ? 'Vel minst eitt svar for «vis viss».'
-          : `«Vis viss» ventar på svaret «${answer}», som ikkje finst.`,
+        answer === '' ? 'Vel minst eitt svar for «vis om».' : `«Vis om» ventar på svaret «${answer}», som ikkje finst.`,
       'too-few-options': () => 'Spørsmålet må ha minst to alternativ.',
       'too-many-options': (most) => `Spørsmålet har for mange alternativ. Ha høgst ${most}.`,
       'options-alike': (_, _part, language) => `Alternativet er likt eit anna på ${language}.`,
@@ -158,7 +155,7 @@ const texts: Record<Language, ProblemTexts> = {
       'options-alike': (_, _part, language) => `The option is the same as another one in ${language}.`,
       'range-upside-down': () => 'The smallest number must be smaller than the largest.',
       'range-not-whole': () => 'The smallest and the largest number must be whole numbers.',
-      'pair-without-parallel': () => 'Only surveys to resource nurses and leaders can have pairs of questions.',
+      'pair-without-parallel': () => 'Only surveys to resource nurses and managers can have pairs of questions.',
       'pair-unknown-question': (id) => `A pair points to the question “${id}”, which does not exist.`,
       'pair-twice': (id) => `The question “${id}” is in several pairs. It can be in only one.`,
       'pair-different-kinds': (id) => `The question and its counterpart “${id}” differ in kind and cannot be compared.`,

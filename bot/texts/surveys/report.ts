@@ -66,10 +66,10 @@ export const reportTexts: Record<Language, ReportTexts> = {
   },
   nn: {
     lead: (network) => `Resultat frå ${network}`,
-    period: (period) => `Svara på ${period}.`,
-    turnout: (answered, asked, percent) => `${answered} av ${asked} svara (${percent}).`,
-    answered: (answered) => `${answered} svara.`,
-    rule: 'Svara er anonyme. Tal blir viste berre når minst fem har svara, og berre når svara frå færre enn fem ikkje kan reknast ut av det som blir vist. Snitt og standardavvik er avrunda.',
+    period: (period) => `Svar gitt ${period}.`,
+    turnout: (answered, asked, percent) => `${answered} av ${asked} svarte (${percent}).`,
+    answered: (answered) => `${answered} svarte.`,
+    rule: 'Svara er anonyme. Tal blir viste berre når minst fem har svart, og berre når svara frå færre enn fem ikkje kan reknast ut av det som blir vist. Snitt og standardavvik er avrunda.',
     byArea: 'Svar frå kvart område',
     area: 'Område',
     asked: 'Spurde',
@@ -80,7 +80,7 @@ export const reportTexts: Record<Language, ReportTexts> = {
     option: 'Svaralternativ',
     count: 'Tal på svar',
     otherQuestions: 'Andre spørsmål',
-    withheld: 'Blir ikkje vist, fordi færre enn fem har svara eller fordi svar frå få kunne reknast ut.',
+    withheld: 'Blir ikkje vist, fordi færre enn fem har svart eller fordi svar frå få kunne reknast ut.',
     tooFewText: 'Færre enn fem skreiv noko, så ingen tekstar blir viste.',
     withheldAreas: (areas) =>
       `Blir ikkje viste for seg: ${areas}. Der er det for få svar, eller svar frå få kunne reknast ut.`,

@@ -212,7 +212,7 @@ export const nb: TabTexts = {
     doneTitle: 'Invitasjonen er på vei',
     done: (count) => (count === 1 ? '1 person får invitasjonen nå.' : `${count} personer får invitasjonen nå.`),
     doneHelp: 'Svarene dukker opp i oversikten etter hvert.',
-    failed: 'Vi vet ikke om invitasjonen kom fram. Prøv igjen: ingen får den to ganger.',
+    failed: 'Vi vet ikke om invitasjonen kom fram. Prøv igjen: Ingen får den to ganger.',
     refusal: {
       'not-found': 'Vi finner ikke samlingen lenger.',
       'not-yours': 'Bare områdelederen eller arbeidsgruppa kan invitere til denne samlingen.',

@@ -54,7 +54,7 @@ export const nn: TabTexts = {
       title: 'Du har ikkje tilgang til listene',
       text: 'Listene ligg i teamet til arbeidsgruppa. Be nettverksleiaren om å leggje deg til i teamet.',
     },
-    busy: { title: 'Det er kø akkurat no', text: 'Microsoft 365 ber oss vente litt. Prøv igjen om ein augneblink.' },
+    busy: { title: 'Det er kø akkurat no', text: 'Microsoft 365 ber oss vente litt. Prøv igjen om eit augeblikk.' },
     'not-found': {
       title: 'Vi finn ikkje listene',
       text: 'Nettverket er kanskje ikkje sett opp enno. Ta kontakt med den som driftar Ressursnett.',
@@ -181,7 +181,7 @@ export const nn: TabTexts = {
     search: 'Søk etter namn eller arbeidsplass',
     shown: (shown, all) => `${shown} av ${all} personar`,
     nobody: 'Ingen passar til det du har valt.',
-    late: 'Svara etter fristen',
+    late: 'Svarte etter fristen',
     walkIn: 'Kom utan å stå på lista',
   },
   reason: {
@@ -212,7 +212,7 @@ export const nn: TabTexts = {
     doneTitle: 'Invitasjonen er på veg',
     done: (count) => (count === 1 ? '1 person får invitasjonen no.' : `${count} personar får invitasjonen no.`),
     doneHelp: 'Svara dukkar opp i oversikta etter kvart.',
-    failed: 'Vi veit ikkje om invitasjonen kom fram. Prøv igjen: ingen får han to gonger.',
+    failed: 'Vi veit ikkje om invitasjonen kom fram. Prøv igjen: Ingen får han to gonger.',
     refusal: {
       'not-found': 'Vi finn ikkje samlinga lenger.',
       'not-yours': 'Berre områdeleiaren eller arbeidsgruppa kan invitere til denne samlinga.',

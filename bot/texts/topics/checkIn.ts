@@ -17,7 +17,7 @@ export const checkInTexts: Record<Language, CheckInTexts> = {
     here: 'Du er registrert på',
     since: 'Registrert kl.',
     differs: 'Den som fører lista, har ført deg på en annen måte. Vis fram dette kortet, så ordner dere det sammen.',
-    hours: 'Mine timer',
+    hours: 'Timene mine',
     codeMissingTitle: 'Er du på en samling?',
     codeMissing: 'Skriv «her» og de fire tallene på skjermen i rommet, for eksempel «her 4821».',
   },

@@ -36,7 +36,7 @@ export const external: ExternalTexts = {
   thanks: {
     title: 'Look in your e-mail',
     text: 'Thank you! An e-mail is on its way to the address you wrote. Open the link in it within two days and confirm, and you are signed up.',
-    notFound: 'If it has not come in a few minutes, look among the junk mail, and see whether the address was right.',
+    notFound: 'If it has not come in a few minutes, look in your spam folder, and check that the address was right.',
     back: 'To the gathering',
   },
   closed: {

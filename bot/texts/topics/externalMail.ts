@@ -25,7 +25,7 @@ const nb: ExternalMailTexts = {
     already: {
       subject: (title) => `Du er alt påmeldt: ${title}`,
       paragraphs: () => [
-        'Vi fikk en påmelding fra denne adressen til, men du har alt meldt deg på. Du trenger ikke gjøre noe. Vil du endre noe, bruk knappen.',
+        'Vi fikk en påmelding til fra denne adressen, men du har alt meldt deg på. Du trenger ikke gjøre noe. Vil du endre noe, bruk knappen.',
       ],
       button: 'Se eller endre påmeldingen',
     },
@@ -95,7 +95,7 @@ const nn: ExternalMailTexts = {
     already: {
       subject: (title) => `Du er alt påmeld: ${title}`,
       paragraphs: () => [
-        'Vi fekk ei påmelding frå denne adressa til, men du har alt meldt deg på. Du treng ikkje gjere noko. Vil du endre noko, bruk knappen.',
+        'Vi fekk ei påmelding til frå denne adressa, men du har alt meldt deg på. Du treng ikkje gjere noko. Vil du endre noko, bruk knappen.',
       ],
       button: 'Sjå eller endre påmeldinga',
     },
@@ -138,7 +138,7 @@ const nn: ExternalMailTexts = {
     'seat-lost': {
       subject: (title) => `På venteliste: ${title}`,
       paragraphs: () => [
-        'Det er blitt færre plassar på staden, og derfor står du no på venteliste. Beklagar! Vi skriv til deg når det blir ein plass.',
+        'Det er blitt færre plassar på staden, og difor står du no på venteliste. Beklagar! Vi skriv til deg når det blir ein plass.',
       ],
       button: 'Sjå eller endre påmeldinga',
     },

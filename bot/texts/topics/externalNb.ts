@@ -79,7 +79,7 @@ export const external: ExternalTexts = {
     calendar: 'Legg samlingen i kalenderen',
     badLink: {
       title: 'Lenken virker ikke',
-      text: 'Se om hele lenken fra e-posten kom med. Er samlingen lenge siden, er opplysningene slettet.',
+      text: 'Se om hele lenken fra e-posten kom med. Er det lenge siden samlingen, er opplysningene slettet.',
     },
     expired: { title: 'Lenken har gått ut', text: 'Meld deg på én gang til, så får du en ny.' },
     toSignUp: 'Til påmeldingen',

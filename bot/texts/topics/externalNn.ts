@@ -79,7 +79,7 @@ export const external: ExternalTexts = {
     calendar: 'Legg samlinga i kalenderen',
     badLink: {
       title: 'Lenkja verkar ikkje',
-      text: 'Sjå om heile lenkja frå e-posten kom med. Er samlinga lenge sidan, er opplysningane sletta.',
+      text: 'Sjå om heile lenkja frå e-posten kom med. Er det lenge sidan samlinga, er opplysningane sletta.',
     },
     expired: { title: 'Lenkja har gått ut', text: 'Meld deg på éin gong til, så får du ei ny.' },
     toSignUp: 'Til påmeldinga',

@@ -94,8 +94,7 @@ export const hoursTexts: Record<Language, HoursTexts> = {
     thisYearProof: (year) => `Stadfesting for ${year}`,
     threeYearsProof: (from, to) => `Stadfesting for ${from}–${to}`,
     over: {
-      lead: (year) =>
-        `Takk for innsatsen i ${year}! Her er timane dine, og stadfestinga kan du hente når du treng henne.`,
+      lead: (year) => `Takk for innsatsen i ${year}! Her er timane dine, og stadfestinga kan du hente når du treng ho.`,
       some: (total, required) => `Du fekk ${total} av ${required}.`,
       reached: (total, required) => `Du fekk ${total} og nådde kravet på ${required}. Så bra!`,
       none: (year) => `Du har ingen registrerte timar i ${year}.`,
@@ -122,7 +121,7 @@ export const hoursTexts: Record<Language, HoursTexts> = {
       yearSum: (year) => `Sum for ${year}`,
       sum: 'Sum',
       counting: 'Timane er henta frå fullførte oppmøtelister. Ein dag med hospitering tel som 4 timar.',
-      issued: (date) => `Skriven ut ${date}`,
+      issued: (date) => `Utferda ${date}`,
       check: (code, address) => `Kode: ${code}. Stadfestinga kan kontrollerast på ${address}`,
       page: (number, count) => `Side ${number} av ${count}`,
       file: 'stadfesting',

@@ -35,7 +35,7 @@ export const insteadTexts: Record<Language, InsteadTexts> = {
     colleagueLabel: 'Kven vil du spørje?',
     colleaguePlaceholder: 'Vel ein kollega',
     colleagueMissing: 'Vel ein kollega før du sender.',
-    colleagueHelp: 'Kollegaen får ei melding og svarer sjølv. Grunnen din står ikkje i henne.',
+    colleagueHelp: 'Kollegaen får ei melding og svarer sjølv. Grunnen din står ikkje i ho.',
     askColleague: 'Send spørsmålet',
     asked: {
       asked: (name) => `${name} er spurd om å kome i staden for deg.`,

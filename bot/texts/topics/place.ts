@@ -31,7 +31,7 @@ export const placeTexts: Record<Language, PlaceTexts> = {
     giveUp: 'Gi plassen vidare',
     lostTitle: 'Du har ikkje plass på staden lenger',
     lost: (place) =>
-      `Det er vorte færre plassar enn vi trudde, og no står du på venteliste som nummer ${place}. Vi er lei for det!`,
+      `Det er blitt færre plassar enn vi trudde, og no står du på venteliste som nummer ${place}. Vi beklagar!`,
     lostHelp: 'Blir det ledig, rykkjer du opp og får beskjed. Du treng ikkje gjere noko.',
     lostHelpOnline: 'Blir det ledig, rykkjer du opp og får beskjed. Du er òg velkomen på nett.',
   },

@@ -51,7 +51,7 @@ export type PlanChatTexts = {
 
 const nb: PlanChatTexts = {
   menu: 'Planlegg samlinger',
-  title: 'Mine samlinger',
+  title: 'Samlingene mine',
   none: 'Du har ingen samlinger på gang. Lag gjerne en ny.',
   more: (count) => `Og ${count} til. Dem finner du i fanen Oversikt.`,
   create: 'Ny samling',
@@ -165,7 +165,7 @@ const en: PlanChatTexts = {
   menu: 'Plan gatherings',
   title: 'My gatherings',
   none: 'You have no gatherings in progress. Feel free to make a new one.',
-  more: (count) => `And ${count} more. You will find them in the tab Overview.`,
+  more: (count) => `And ${count} more. You will find them in the Overview tab.`,
   create: 'New gathering',
   open: (gathering) => `Open: ${gathering}`,
   keepList: (gathering) => `Attendance: ${gathering}`,
@@ -182,8 +182,8 @@ const en: PlanChatTexts = {
     leadCalled: 'You will see what changes and who will be told before anything is saved.',
     kept: 'What you have written is still here.',
     areasFor: 'Areas (your own, alone or together with one more)',
-    content: 'Programme, topics and reading are too long to be changed here. Please use the tab Overview.',
-    tooLongForChat: 'There is no room for so much here. The rest is cut. Use the tab Overview for long texts.',
+    content: 'Programme, topics and reading are too long to be changed here. Please use the Overview tab.',
+    tooLongForChat: 'There is no room for so much here. The rest is cut. Use the Overview tab for long texts.',
     timetable: '12:00–12:45 Title (speaker)',
     line: (number) => `Line ${number}`,
     programme: {
@@ -192,7 +192,7 @@ const en: PlanChatTexts = {
     },
     onePerLine: 'One topic on each line',
     materialLine: 'One title or link on each line',
-    elsewhere: (field, problem) => `${field}: ${problem} Put it right in the tab Overview.`,
+    elsewhere: (field, problem) => `${field}: ${problem} Put it right in the Overview tab.`,
   },
   status: 'Status',
   stage: {
@@ -211,11 +211,11 @@ const en: PlanChatTexts = {
     called: 'The invitation is on its way. The answers appear here as they come.',
     calledNobody: 'The gathering is open for answers, but nobody can be reached.',
     changed: (time) => `The change is saved. It goes out at ${time}.`,
-    undone: 'The change is undone. Nobody has had a message.',
+    undone: 'The change is undone. Nobody has received a message.',
     announced: 'The change is going out now.',
     cancelled: 'The gathering is cancelled.',
   },
 }
 
-/** «Mine samlinger» and the form, for whoever leads an area or the network. */
+/** «Samlingene mine» and the form, for whoever leads an area or the network. */
 export const planChatTexts: Record<Language, PlanChatTexts> = { nb, nn, en }

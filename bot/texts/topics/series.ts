@@ -88,7 +88,7 @@ export const seriesTexts: Record<Language, SeriesTexts> = {
     comeOnline: 'I will join online',
     wait: 'Put me on the waiting list',
     cannot: (reason) => `No: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
-    privacy: 'Only those who run the network see the reason. Your leader does not get it.',
+    privacy: 'Only those who run the network see the reason. Your manager does not get it.',
     deadline: (day) => `Please answer by ${day}.`,
     unanswered: 'You have not answered yet.',
     passed: 'This gathering is over.',

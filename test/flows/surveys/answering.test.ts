@@ -77,7 +77,7 @@ describe('a survey of several pages', () => {
   it('can be changed part by part from the look over, before and after it is sent in', async () => {
     await answerAll(nurse)
     await nurse.press('survey.change')
-    expect(nurse.shown()).toContain('gjelder med én gang')
+    expect(nurse.shown()).toContain('gjelder med en gang')
     await pressTitled(nurse, 'Endre: Arbeidet')
     expect(valuesOn(nurse)).toEqual({ 'q:work': '5', 'q:years': '7', 'q:needs': 'time,peace' })
     await the.writes()
@@ -122,7 +122,7 @@ describe('the same press twice, and two devices', () => {
     expect(await the.writes()).toBeLessThan(5)
     await nurse.press('survey.change')
     for (const said of ['5 – mye', 'time, peace']) expect(nurse.shown()).toContain(said)
-    expect(nurse.shown()).toContain('gjelder med én gang')
+    expect(nurse.shown()).toContain('gjelder med en gang')
   })
 
   it('two devices at once on two pages lose neither, and on one page the last one stands', async () => {

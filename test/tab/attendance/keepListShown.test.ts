@@ -55,7 +55,7 @@ describeInBrowser()('the attendance list on a phone', () => {
     await shown('Ingen på lista passer til søket.')
     await search.fill('')
     await person('Anna Aasen').tap()
-    await page.getByRole('checkbox', { name: 'Bare dem som ikke er krysset av' }).check()
+    await page.getByRole('checkbox', { name: 'Bare de som ikke er krysset av' }).check()
     await until(
       () => page.getByRole('main').getByRole('listitem').count(),
       (found) => found === 3,

@@ -207,7 +207,7 @@ describeInBrowser()('news in the tab', () => {
 
   it('is for an area leader of the own area, and others’ to read', async () => {
     await open(`#/nyheter/${ids.sent}`, oda)
-    await page.getByText('It is written to others than your own area').waitFor()
+    await page.getByText('It is written for others than your own area').waitFor()
     expect(await page.getByRole('button', { name: /Correct|Withdraw/ }).count()).toBe(0)
     await page.goto(`${trial.url}/tab/?as=${ola.id}#/nyheter/ny`)
     await page.getByText('Den går til ditt eget område.').waitFor()

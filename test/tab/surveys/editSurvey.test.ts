@@ -56,7 +56,7 @@ describeInBrowser()('a survey is written, and what came in is looked through', (
     await page.getByRole('button', { name: 'Legg til spørsmål' }).nth(1).click()
     const text = page.getByRole('group', { name: 'Spørsmålet' })
     await text.getByLabel('Bokmål').fill('Har du fast tid til rollen?')
-    await page.getByLabel('Slags spørsmål').selectOption('one')
+    await page.getByLabel('Type spørsmål').selectOption('one')
     await page.getByText('8 ting må på plass før den kan åpnes').click()
     await press('Side 2, spørsmål 8: Skriv spørsmålet på nynorsk.')
     await page.keyboard.type('Har du fast tid til rolla?')

@@ -94,7 +94,7 @@ describeInBrowser()('surveys in the tab', () => {
     await open(`#/undersokelser/${ids.open}`)
     await page.getByText('7 av 12 har svart').waitFor()
     await page.getByText('2 har begynt og ikke sendt inn ennå.').waitFor()
-    await page.getByText('Vises ikke: færre enn fem er spurt').waitFor()
+    await page.getByText('Vises ikke: Færre enn fem er spurt').waitFor()
     await page.getByText('6 fikk påminnelse 23. februar').waitFor()
     await page.getByText('Neste påminnelse: 13. mars').waitFor()
   })

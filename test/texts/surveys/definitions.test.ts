@@ -57,7 +57,7 @@ describe('the års-menti that comes with the program', () => {
         nn: 'Års-menti 2027 for ressurssjukepleiarar',
         en: 'Annual survey 2027 for resource nurses',
       },
-      { nb: 'Års-menti 2027 for ledere', nn: 'Års-menti 2027 for leiarar', en: 'Annual survey 2027 for leaders' },
+      { nb: 'Års-menti 2027 for ledere', nn: 'Års-menti 2027 for leiarar', en: 'Annual survey 2027 for managers' },
     ])
     expect([nurse?.audience, nurse?.stage, nurse?.remindOn]).toEqual(['nurse', 'open', ['2027-01-12', '2027-01-24']])
   })

@@ -84,7 +84,7 @@ export const absenceTexts: Record<Language, AbsenceTexts> = {
     back: 'Tilbake til fråvær',
     loadingBefore: 'Hentar åra før …',
     followUp: {
-      lead: 'Fråvær som næraste leiar får varsel om. Dei som var i permisjon, ikkje hadde begynt eller hadde slutta, er ikkje med.',
+      lead: 'Fråvær som næraste leiar får varsel om. Dei som var i permisjon, ikkje hadde byrja eller hadde slutta, er ikkje med.',
       told: 'Varsla',
       inARow: (count, dates) => `${count} gonger på rad: ${dates}`,
       search: 'Søk etter namn',

@@ -142,7 +142,7 @@ export const rulesTexts: Record<Language, RulesTexts> = {
     now: {
       title: 'Rules of absence',
       since: (day) => `These apply to gatherings from ${day} on.`,
-      always: 'These have been so from the start.',
+      always: 'These have applied from the start.',
       planned: (day) => `New rules are decided from ${day}. See the history.`,
       kind: 'Absence',
       nurse: 'The resource nurse is told',

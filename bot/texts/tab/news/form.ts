@@ -133,7 +133,7 @@ export const newsFormTexts: Record<Language, NewsFormTexts> = {
     pictureProblem: {
       'not-a-picture': 'Dette er ikkje eit bilete vi kan vise. Vel ei JPEG- eller PNG-fil.',
       'too-large': 'Biletet er for stort, også når det er gjort mindre. Vel eit enklare bilete.',
-      failed: 'Biletet vart ikkje lagra. Prøv på nytt.',
+      failed: 'Biletet vart ikkje lagra. Prøv igjen.',
     },
     areas: 'Område',
     areasHelp: 'Kryss av for eitt eller fleire. Utan kryss går det til alle, også dei som ikkje høyrer til eit område.',
@@ -173,7 +173,7 @@ export const newsFormTexts: Record<Language, NewsFormTexts> = {
     remove: 'Slett utkastet …',
     restored: 'Her er det du skreiv sist og ikkje fekk lagra.',
     startAgain: 'Forkast det',
-    failed: 'Det vart ikkje lagra. Prøv på nytt.',
+    failed: 'Det vart ikkje lagra. Prøv igjen.',
   },
   en: {
     part: {

@@ -124,7 +124,7 @@ export const newsTexts: Record<Language, NewsTexts> = {
     sendings: 'See who has got it',
     back: 'All news',
     notFound: 'The news was not found. It may have been deleted.',
-    notYours: 'It is written to others than your own area, so you can read it but not change it.',
+    notYours: 'It is written for others than your own area, so you can read it but not change it.',
     tooOld: 'It is too old to be corrected or withdrawn.',
     correct: 'Correct',
     withdraw: 'Withdraw',

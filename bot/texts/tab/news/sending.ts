@@ -131,7 +131,7 @@ export const newsSendingTexts: Record<Language, NewsSendingTexts> = {
     removeHelp: 'Utkastet blir borte. Det er ikkje sendt til nokon.',
     remove: 'Slett',
     working: 'Eit augeblikk …',
-    lost: 'Vi veit ikkje om det vart gjort. Prøv på nytt; ingenting blir gjort to gonger.',
+    lost: 'Vi veit ikkje om det vart gjort. Prøv igjen; ingenting blir gjort to gonger.',
     done: {
       sent: 'Nyhendet er på veg ut.',
       scheduled: (when) => `Nyhendet blir sendt ${when}.`,
@@ -142,14 +142,14 @@ export const newsSendingTexts: Record<Language, NewsSendingTexts> = {
     preview: {
       chat: 'Førehandsvisinga ligg i chatten din med Ressursnett.',
       mail: 'Førehandsvisinga er send til deg på e-post.',
-      'no-door': 'Vi når deg korkje i chat eller på e-post. Legg til Ressursnett i Teams, og prøv på nytt.',
-      'not-delivered': 'Førehandsvisinga kom ikkje fram. Prøv på nytt om litt.',
+      'no-door': 'Vi når deg korkje i chat eller på e-post. Legg til Ressursnett i Teams, og prøv igjen.',
+      'not-delivered': 'Førehandsvisinga kom ikkje fram. Prøv igjen om litt.',
     },
     refusal: {
       'not-found': 'Nyhendet finst ikkje lenger.',
       'not-yours': 'Det er skrive til andre enn ditt eige område.',
       scheduled: 'Det ventar på å bli sendt. Ta det tilbake til utkast først.',
-      'already-sent': 'Det er allereie sendt.',
+      'already-sent': 'Det er alt sendt.',
       'not-sent': 'Det er ikkje sendt enno.',
       withdrawn: 'Det er trekt tilbake.',
       'in-the-past': 'Tidspunktet er passert. Vel eit seinare.',
@@ -161,7 +161,7 @@ export const newsSendingTexts: Record<Language, NewsSendingTexts> = {
   },
   en: {
     title: (news) => `Send “${news}”`,
-    checking: 'Looking who gets it …',
+    checking: 'Looking at who gets it …',
     nothingYet: 'Nothing has been sent yet.',
     when: 'When should it go out?',
     now: 'Now',
@@ -202,12 +202,12 @@ export const newsSendingTexts: Record<Language, NewsSendingTexts> = {
     preview: {
       chat: 'The preview is in your chat with Ressursnett.',
       mail: 'The preview has been sent to you by e-mail.',
-      'no-door': 'You are reached neither in chat nor by e-mail. Add Ressursnett in Teams and try again.',
+      'no-door': 'We reach you neither in chat nor by e-mail. Add Ressursnett in Teams and try again.',
       'not-delivered': 'The preview did not arrive. Try again in a while.',
     },
     refusal: {
       'not-found': 'The news is no longer there.',
-      'not-yours': 'It is written to others than your own area.',
+      'not-yours': 'It is written for others than your own area.',
       scheduled: 'It is waiting to be sent. Make it a draft again first.',
       'already-sent': 'It has already been sent.',
       'not-sent': 'It has not been sent yet.',

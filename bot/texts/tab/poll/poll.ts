@@ -71,7 +71,7 @@ export const pollTexts: Record<Language, PollTexts> = {
     start: 'Start',
     starting: 'Starter …',
     whoIsTold:
-      'De som er til stede, får spørsmålet i chat med en gang. De som har meldt seg på og ikke er ført i lista ennå, får det også. Alle andre svarer med koden på skjermen.',
+      'De som er til stede, får spørsmålet i chat med en gang. De som har meldt seg på og ikke er ført på lista ennå, får det også. Alle andre svarer med koden på skjermen.',
     missing: {
       question: 'Skriv et spørsmål.',
       ends: 'Skriv hva 1 og 5 betyr.',
@@ -85,7 +85,7 @@ export const pollTexts: Record<Language, PollTexts> = {
       'not-today': 'Salen kan spørres den dagen samlingen er.',
       'another-open': 'Et annet spørsmål er åpent. Avslutt det først.',
     },
-    notStarted: 'Spørsmålet ble ikke startet. Prøv en gang til.',
+    notStarted: 'Spørsmålet ble ikke startet. Prøv én gang til.',
     earlier: 'Spørsmål i denne samlingen',
     isOpen: 'åpent',
     isOver: 'avsluttet',
@@ -95,7 +95,7 @@ export const pollTexts: Record<Language, PollTexts> = {
     end: 'Avslutt spørsmålet',
     endAsk: 'Avslutte? Da kan ingen svare mer.',
     endNo: 'Fortsett',
-    notEnded: 'Det ble ikke avsluttet. Prøv en gang til.',
+    notEnded: 'Det ble ikke avsluttet. Prøv én gang til.',
     scan: 'Skann med kameraet på telefonen',
     write: 'eller skriv i nettleseren:',
     answers: (count) => `${count} svar`,
@@ -135,7 +135,7 @@ export const pollTexts: Record<Language, PollTexts> = {
     start: 'Start',
     starting: 'Startar …',
     whoIsTold:
-      'Dei som er til stades, får spørsmålet i chat med ein gong. Dei som har meldt seg på og ikkje er førte i lista enno, får det òg. Alle andre svarer med koden på skjermen.',
+      'Dei som er til stades, får spørsmålet i chat med ein gong. Dei som har meldt seg på og ikkje er førte på lista enno, får det òg. Alle andre svarer med koden på skjermen.',
     missing: {
       question: 'Skriv eit spørsmål.',
       ends: 'Skriv kva 1 og 5 tyder.',
@@ -149,7 +149,7 @@ export const pollTexts: Record<Language, PollTexts> = {
       'not-today': 'Salen kan spørjast den dagen samlinga er.',
       'another-open': 'Eit anna spørsmål er ope. Avslutt det først.',
     },
-    notStarted: 'Spørsmålet vart ikkje starta. Prøv ein gong til.',
+    notStarted: 'Spørsmålet vart ikkje starta. Prøv éin gong til.',
     earlier: 'Spørsmål i denne samlinga',
     isOpen: 'ope',
     isOver: 'avslutta',
@@ -159,7 +159,7 @@ export const pollTexts: Record<Language, PollTexts> = {
     end: 'Avslutt spørsmålet',
     endAsk: 'Avslutte? Då kan ingen svare meir.',
     endNo: 'Hald fram',
-    notEnded: 'Det vart ikkje avslutta. Prøv ein gong til.',
+    notEnded: 'Det vart ikkje avslutta. Prøv éin gong til.',
     scan: 'Skann med kameraet på telefonen',
     write: 'eller skriv i nettlesaren:',
     answers: (count) => `${count} svar`,

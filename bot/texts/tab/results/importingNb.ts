@@ -7,7 +7,7 @@ export const importingNb: ImportingTexts = {
     'Last ned malen, fyll inn tallene og velg fila her.',
     'En rad er ett spørsmål ett år, for alle eller for ett område. Rader uten antall svar hoppes over.',
     'Skriv helst hvor mange som ga hvert svar. Har dere bare snittet, holder det for spørsmål med skala.',
-    'De samme grensene gjelder som ellers: det som kan røpe svarene til færre enn fem, vises ikke.',
+    'De samme grensene gjelder som ellers: Det som kan røpe svarene til færre enn fem, vises ikke.',
   ],
   back: 'Til undersøkelsene',
   notYours: 'Tidligere år hentes inn av arbeidsgruppa.',

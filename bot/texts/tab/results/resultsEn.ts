@@ -65,7 +65,7 @@ export const resultsEn: ResultsTexts = {
   gapEqual: 'They answer alike.',
   leaderAsked: (question) => `To managers: ${question}`,
   comments: 'In their own words',
-  commentsLead: 'Looked through by the network leader before they are shown. They are in no order.',
+  commentsLead: 'Looked through by the network leader before they are shown. They are in random order.',
   written: (count) => `${count} wrote something here.`,
   noneShown: 'No comments have been made visible yet.',
   fewWritten: 'Fewer than five wrote something here. The texts are deleted unread.',

@@ -81,7 +81,7 @@ export const resultsNb: ResultsTexts = {
   sheet: { summary: 'Sammendrag', questions: 'Spørsmål', areas: 'Områder', years: 'År', gap: 'Sykepleiere og ledere' },
   file: (title) => `${title}, resultater`,
   version: 'Versjon',
-  kind: 'Slag',
+  kind: 'Type',
   survey: 'Undersøkelse',
   closed: 'Siste svardag',
 }

@@ -30,7 +30,7 @@ export const sendingLinkTexts: Record<Language, SendingLinkTexts> = {
     sendings: 'Messages sent',
     reach: 'Whom we reach',
     paused: (when, by) => `All sending is paused${by === null ? '' : ` by ${by}`}${when === null ? '' : `, ${when}`}.`,
-    pausedHelp: 'Nobody gets messages until sending goes on.',
+    pausedHelp: 'Nobody gets messages until sending resumes.',
     open: 'See what is sent',
   },
 }

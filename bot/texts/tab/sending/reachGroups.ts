@@ -28,7 +28,7 @@ export const reachGroupTexts: Record<Language, ReachGroupTexts> = {
   en: {
     byMail: (count) => `Get an e-mail instead of chat (${count})`,
     byMailHelp: 'The e-mail has a personal link to the same card.',
-    seenByLink: (count) => `See it by the link in the e-mail they have had (${count})`,
+    seenByLink: (count) => `See it by the link in the e-mail they have got (${count})`,
     notReached: (count) => `Not reached (${count})`,
     notReachedHelp: 'You need to contact these in another way.',
   },

@@ -14,7 +14,7 @@ export const en: SendingsTexts = {
     title: 'Right now',
     nothing: 'Everything that should be out is out.',
     waiting: (count) => (count === 1 ? '1 message is on its way out.' : `${count} messages are on their way out.`),
-    onHold: (count) => `${count === 1 ? '1 message waits' : `${count} messages wait`} for sending to go on.`,
+    onHold: (count) => `${count === 1 ? '1 message waits' : `${count} messages wait`} for sending to resume.`,
     left: (seconds) => (seconds < 60 ? 'Less than a minute left.' : `About ${Math.ceil(seconds / 60)} minutes left.`),
     rate: (perSecond, perMinute) => `Up to ${perSecond} a second in chat, and ${perMinute} a minute by e-mail.`,
     heldBack: (count, until) =>

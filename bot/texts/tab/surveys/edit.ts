@@ -49,7 +49,7 @@ export const editSurveyTexts: Record<Language, EditSurveyTexts> = {
     stands: 'Undersøkelsen er åpnet, og da kan ikke spørsmålene endres. Svarene ville ha betydd noe annet.',
     notYours: 'Det er arbeidsgruppa og nettverkslederen som kan endre undersøkelser.',
     restored: (when) => `Her er det du skrev ${when} og ikke fikk lagret.`,
-    changedMeanwhile: 'Noen andre har lagret noe i mellomtiden. Lagrer du, gjelder det som står her.',
+    changedMeanwhile: 'Noen andre har lagret noe i mellomtida. Lagrer du, gjelder det som står her.',
     startAgain: 'Forkast det',
     about: 'Om undersøkelsen',
     title: 'Tittel',
@@ -75,7 +75,7 @@ export const editSurveyTexts: Record<Language, EditSurveyTexts> = {
     unchanged: 'Ingenting var endret.',
     lost: 'Vi fikk ikke svar, så det er kanskje ikke lagret. Prøv igjen.',
     notYet:
-      'Ikke lagret ennå: hver side må ha et spørsmål, og hvert valg minst to alternativer. Det du har skrevet, er tatt vare på her.',
+      'Ikke lagret ennå: Hver side må ha et spørsmål, og hvert valg minst to alternativer. Det du har skrevet, er tatt vare på her.',
     leave: 'Til undersøkelsen',
     toPutRight: (count) =>
       count === 1 ? 'Én ting må på plass før den kan åpnes' : `${count} ting må på plass før den kan åpnes`,
@@ -118,13 +118,13 @@ export const editSurveyTexts: Record<Language, EditSurveyTexts> = {
     unchanged: 'Ingenting var endra.',
     lost: 'Vi fekk ikkje svar, så det er kanskje ikkje lagra. Prøv igjen.',
     notYet:
-      'Ikkje lagra enno: kvar side må ha eit spørsmål, og kvart val minst to alternativ. Det du har skrive, er teke vare på her.',
+      'Ikkje lagra enno: Kvar side må ha eit spørsmål, og kvart val minst to alternativ. Det du har skrive, er teke vare på her.',
     leave: 'Til undersøkinga',
     toPutRight: (count) =>
       count === 1 ? 'Éin ting må på plass før ho kan opnast' : `${count} ting må på plass før ho kan opnast`,
     allRight: 'Alt er på plass. Ho kan opnast når ho er lagra.',
     pairsToo: 'Para blir lagra i den andre undersøkinga også.',
-    removed: (name) => `${name} er teke bort.`,
+    removed: (name) => `Teke bort: ${name}.`,
     undo: 'Angre',
     moved: (number, page) => `No spørsmål ${number}, på side ${page}.`,
     language: 'Språk du skriv på',
@@ -136,7 +136,7 @@ export const editSurveyTexts: Record<Language, EditSurveyTexts> = {
       'The survey has been opened, and then its questions cannot be changed. The answers would mean something else.',
     notYours: 'The working group and the network leader can change surveys.',
     restored: (when) => `Here is what you wrote on ${when} and did not save.`,
-    changedMeanwhile: 'Somebody else has saved something meanwhile. If you save, what stands here counts.',
+    changedMeanwhile: 'Somebody else has saved something meanwhile. If you save, what you see here counts.',
     startAgain: 'Discard it',
     about: 'About the survey',
     title: 'Title',

@@ -46,7 +46,7 @@ export const surveyListTexts: Record<Language, SurveyListTexts> = {
     fresh: 'Ny undersøkelse …',
   },
   nn: {
-    lead: 'Års-mentien, evalueringar og andre spørsmål til nettverket. Ingen kan sjå kva den enkelte har svart.',
+    lead: 'Års-mentien, evalueringar og andre spørsmål til nettverket. Ingen kan sjå kva den einskilde har svart.',
     phase: { draft: 'Utkast', planned: 'Planlagd', open: 'Open', ending: 'Blir avslutta', closed: 'Avslutta' },
     section: {
       draft: 'Utkast',

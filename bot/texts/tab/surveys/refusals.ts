@@ -21,7 +21,7 @@ export const surveyRefusalTexts: Record<Language, Record<SurveyRunRefusal, strin
     'not-found': 'Undersøkinga finst ikkje lenger.',
     'not-yours': 'Det er arbeidsgruppa og nettverksleiaren som styrer undersøkingar.',
     'questions-stand': 'Undersøkinga er opna, og då kan ikkje spørsmåla endrast.',
-    'not-draft': 'Undersøkinga er opna alt.',
+    'not-draft': 'Undersøkinga er alt opna.',
     'not-open': 'Undersøkinga er ikkje open no.',
     nobody: 'Ingen ville ha fått ho no. Sjå at det står nokon på lista som ho er til for.',
     'opens-in-the-past': 'Den dagen er over. Vel i dag eller ein dag som kjem.',

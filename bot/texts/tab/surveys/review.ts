@@ -54,7 +54,7 @@ export const reviewTexts: Record<Language, ReviewTexts> = {
       count === 1
         ? 'Én del er markert. Trykk på den for å dekke over.'
         : `${count} deler er markert. Trykk på dem for å dekke over.`,
-    nothingFlagged: 'Ingenting er markert. Les likevel: en fortelling kan peke på noen uten å nevne navn.',
+    nothingFlagged: 'Ingenting er markert. Les likevel: En fortelling kan peke på noen uten å nevne navn.',
     mask: (text, kind) => `Dekk over «${text}» (${kind})`,
     unmask: (text, kind) => `Vis «${text}» (${kind}) igjen`,
     maskAll: 'Dekk over alt som er markert',
@@ -100,7 +100,7 @@ export const reviewTexts: Record<Language, ReviewTexts> = {
       count === 1
         ? 'Éin del er markert. Trykk på han for å dekkje over.'
         : `${count} delar er markerte. Trykk på dei for å dekkje over.`,
-    nothingFlagged: 'Ingenting er markert. Les likevel: ei forteljing kan peike på nokon utan å nemne namn.',
+    nothingFlagged: 'Ingenting er markert. Les likevel: Ei forteljing kan peike på nokon utan å nemne namn.',
     mask: (text, kind) => `Dekk over «${text}» (${kind})`,
     unmask: (text, kind) => `Vis «${text}» (${kind}) igjen`,
     maskAll: 'Dekk over alt som er markert',

@@ -130,7 +130,7 @@ export const runDialogTexts: Record<Language, RunDialogTexts> = {
       title: 'Minn på dei som ikkje har svart',
       action: 'Minn på no',
       done: 'Påminningane er på veg ut.',
-      help: 'Alle som ikkje har svart, får éi venleg påminning. Du får berre sjå kor mange det er.',
+      help: 'Alle som ikkje har svart, får éi vennleg påminning. Du får berre sjå kor mange det er.',
       count: (count) => (count === 1 ? 'Éin har ikkje svart enno.' : `${count} har ikkje svart enno.`),
     },
     extend: {
@@ -146,7 +146,7 @@ export const runDialogTexts: Record<Language, RunDialogTexts> = {
       action: 'Avslutt no',
       done: 'Undersøkinga er lukka. Resultata kjem om eit par minutt.',
       help: [
-        'Ingen kan svare eller endre svar etter dette. Dei som har begynt og ikkje sendt inn, blir ikkje med.',
+        'Ingen kan svare eller endre svar etter dette. Dei som har byrja og ikkje sendt inn, blir ikkje med.',
         'Svara blir talde opp. Så blir nøkkelen sletta, og enkeltsvara med han. Etterpå kan ingen finne ut kven som svarte kva, heller ikkje vi.',
         'Det kan ikkje gjerast om. Resultata kjem om eit par minutt.',
       ],

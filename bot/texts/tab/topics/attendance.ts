@@ -62,7 +62,7 @@ export const attendanceTexts: Record<Language, AttendanceTexts> = {
       left: (count) => `${count} igjen`,
     },
     search: 'Søk etter navn eller arbeidsplass',
-    onlyLeft: 'Bare dem som ikke er krysset av',
+    onlyLeft: 'Bare de som ikke er krysset av',
     group: {
       coming: 'Sa at de kommer',
       'no-answer': 'Har ikke svart',
@@ -181,7 +181,7 @@ export const attendanceTexts: Record<Language, AttendanceTexts> = {
     part: (duration) => `took part for ${duration}`,
     source: {
       'walk-in': 'came without being on the list',
-      'self-check-in': 'checked in herself or himself',
+      'self-check-in': 'checked in themselves',
       'meeting-report': 'from the meeting report',
       imported: 'imported from a spreadsheet',
     },

@@ -65,7 +65,7 @@ export const attendanceCompletionTexts: Record<Language, AttendanceCompletionTex
     doneTitle: 'Lista er fullført',
     done: 'Takk! Timene er registrert.',
     close: 'Lukk',
-    failed: 'Vi vet ikke om lista ble fullført. Prøv igjen: ingen får to meldinger av det.',
+    failed: 'Vi vet ikke om lista ble fullført. Prøv igjen: Ingen får to meldinger av det.',
   },
   nn: {
     button: 'Sjå over og fullfør',

@@ -142,7 +142,7 @@ export const externalsTexts: Record<Language, ExternalsTexts> = {
     answer: { 'on-site': 'On site', online: 'Online' },
     waiting: 'On the waiting list',
     askedAgain: 'Has not confirmed after the change',
-    cancelled: 'Signed off',
+    cancelled: 'Has cancelled',
     walkIn: 'Came without signing up',
     tick: (name, answer) => `${name}: ${answer.toLowerCase()}`,
     notTicked: 'Not recorded',

@@ -76,7 +76,7 @@ export const tabHoursTexts: Record<Language, TabHoursTexts> = {
       send: 'Registrer',
       sending: 'Registrerer …',
       added: (hours) => `Registrert. Det gir ${hours}.`,
-      failed: 'Vi fikk ikke lagret det. Prøv igjen: ingenting blir registrert to ganger.',
+      failed: 'Vi fikk ikke lagret det. Prøv igjen: Ingenting blir registrert to ganger.',
       problem: {
         'day-missing': 'Velg en dato.',
         'day-ahead': 'Datoen er fram i tid. Registrer hospiteringen når den er gjennomført.',
@@ -135,7 +135,7 @@ export const tabHoursTexts: Record<Language, TabHoursTexts> = {
       send: 'Registrer',
       sending: 'Registrerer …',
       added: (hours) => `Registrert. Det gir ${hours}.`,
-      failed: 'Vi fekk ikkje lagra det. Prøv igjen: ingenting blir registrert to gonger.',
+      failed: 'Vi fekk ikkje lagra det. Prøv igjen: Ingenting blir registrert to gonger.',
       problem: {
         'day-missing': 'Vel ein dato.',
         'day-ahead': 'Datoen er fram i tid. Registrer hospiteringa når ho er gjennomført.',
@@ -187,7 +187,7 @@ export const tabHoursTexts: Record<Language, TabHoursTexts> = {
       removeDay: (day) => `Remove the job shadowing on ${day}`,
       removeSure: 'Yes, remove',
       keep: 'Keep',
-      removed: 'The job shadowing is removed, and the hours are taken off.',
+      removed: 'The job shadowing is removed, and its hours no longer count.',
       add: 'Record job shadowing',
       firstDay: 'First day',
       wherePlaceholder: 'For example a palliative unit',

@@ -54,7 +54,7 @@ export const inviteTogetherTexts: Record<Language, InviteTogetherTexts> = {
     sending: 'Sender …',
     leave: 'Avbryt',
     done: (count) => `${people(count, '1 person', 'personer')} får kortet nå.`,
-    failed: 'Vi vet ikke om invitasjonen kom fram. Prøv igjen: ingen får den to ganger.',
+    failed: 'Vi vet ikke om invitasjonen kom fram. Prøv igjen: Ingen får den to ganger.',
     refusal: {
       'not-found': 'Vi finner den ikke lenger.',
       'not-yours': 'Bare områdelederen eller arbeidsgruppa kan invitere til den.',
@@ -88,7 +88,7 @@ export const inviteTogetherTexts: Record<Language, InviteTogetherTexts> = {
     sending: 'Sender …',
     leave: 'Avbryt',
     done: (count) => `${people(count, '1 person', 'personar')} får kortet no.`,
-    failed: 'Vi veit ikkje om invitasjonen kom fram. Prøv igjen: ingen får han to gonger.',
+    failed: 'Vi veit ikkje om invitasjonen kom fram. Prøv igjen: Ingen får han to gonger.',
     refusal: {
       'not-found': 'Vi finn ho ikkje lenger.',
       'not-yours': 'Berre områdeleiaren eller arbeidsgruppa kan invitere.',

@@ -117,7 +117,7 @@ export const meetingTabTexts: Record<Language, MeetingTabTexts> = {
     chooseFirst: 'Vel eit namn først.',
     isMember: (name) => `Kopla til ${name}`,
     isExternal: 'Ekstern deltakar',
-    isIgnored: 'Vert sett bort frå',
+    isIgnored: 'Blir sett bort frå',
     failed: 'Det vart ikkje lagra. Prøv igjen om litt.',
     notRead: 'Vi får ikkje henta det om nettmøtet akkurat no.',
     again: 'Prøv igjen',
@@ -145,7 +145,7 @@ export const meetingTabTexts: Record<Language, MeetingTabTexts> = {
       refused:
         'The calendar did not take the meeting. Paste a link to the online meeting into the gathering. We will try again in an hour.',
       'no-report-access':
-        'We are not allowed to see who was in the online meeting. Put those who were online on the list. Whoever manages Microsoft 365 can open for it.',
+        'We are not allowed to see who was in the online meeting. Put those who were online on the list. Whoever manages Microsoft 365 can allow it.',
     },
     read: (when) => `Online attendance was fetched ${when}.`,
     unknown: 'Who was this?',

@@ -89,7 +89,7 @@ export const planChangeTexts: Record<Language, PlanChangeTexts> = {
     tooLong: 'Skriv litt kortere, høyst 1000 tegn.',
     doCancel: 'Avlys samlingen',
     keep: 'Ikke avlys',
-    lost: 'Vi vet ikke om det ble lagret. Prøv igjen: ingen får melding to ganger.',
+    lost: 'Vi vet ikke om det ble lagret. Prøv igjen: Ingen får melding to ganger.',
     banner: {
       changed: (time, by) => `${by} har endret samlingen. Endringen sendes ut kl. ${time}.`,
       cancelled: (time, by) => `${by} har avlyst samlingen. Meldingen sendes ut kl. ${time}.`,
@@ -119,10 +119,10 @@ export const planChangeTexts: Record<Language, PlanChangeTexts> = {
     redrawn: 'Kortet blir oppdatert der det ligg. Ingen får ei ny melding.',
     askedAgain: (count) =>
       count === 0
-        ? 'Datoen er flytta. Ingen har svara enno.'
+        ? 'Datoen er flytta. Ingen har svart enno.'
         : count === 1
-          ? 'Datoen er flytta, så den eine som har svara, blir spurd på nytt.'
-          : `Datoen er flytta, så dei ${count} som har svara, blir spurde på nytt.`,
+          ? 'Datoen er flytta, så den eine som har svart, blir spurd på nytt.'
+          : `Datoen er flytta, så dei ${count} som har svart, blir spurde på nytt.`,
     answerBy: (day) => `Ny svarfrist: ${day}.`,
     told: (count) => `Får melding om endringa på chat (${count})`,
     updated: (count) => `Får oppdatert kort på chat (${count})`,
@@ -142,7 +142,7 @@ export const planChangeTexts: Record<Language, PlanChangeTexts> = {
     tooLong: 'Skriv litt kortare, høgst 1000 teikn.',
     doCancel: 'Avlys samlinga',
     keep: 'Ikkje avlys',
-    lost: 'Vi veit ikkje om det vart lagra. Prøv igjen: ingen får melding to gonger.',
+    lost: 'Vi veit ikkje om det vart lagra. Prøv igjen: Ingen får melding to gonger.',
     banner: {
       changed: (time, by) => `${by} har endra samlinga. Endringa blir send ut kl. ${time}.`,
       cancelled: (time, by) => `${by} har avlyst samlinga. Meldinga blir send ut kl. ${time}.`,
@@ -181,7 +181,7 @@ export const planChangeTexts: Record<Language, PlanChangeTexts> = {
     updated: (count) => `Get an updated card in chat (${count})`,
     joining: (count) => `Get an invitation in chat (${count})`,
     leaving: (count) => `No longer on the list (${count})`,
-    leavingHelp: 'They get no message. Contact them if they have counted on coming.',
+    leavingHelp: 'They get no message. Contact them if they were counting on coming.',
     cancelled: (count) => `Told in chat that it is cancelled (${count})`,
     nobodyKnows: 'Nobody has been invited yet, so nobody gets a message.',
     undoAfter: (minutes) =>
@@ -191,7 +191,7 @@ export const planChangeTexts: Record<Language, PlanChangeTexts> = {
     save: 'Save',
     saving: 'Saving …',
     because: 'Why is it cancelled?',
-    becauseHelp: 'Stands in the message to those invited. May be empty.',
+    becauseHelp: 'Is part of the message to those invited. May be left empty.',
     tooLong: 'Please write a little less, at most 1000 characters.',
     doCancel: 'Cancel the gathering',
     keep: 'Do not cancel',
@@ -202,7 +202,7 @@ export const planChangeTexts: Record<Language, PlanChangeTexts> = {
       help: 'Until then those invited see the gathering as it was.',
       undo: 'Undo',
       sendNow: 'Send now',
-      undone: 'The change is undone. Nobody has had a message.',
+      undone: 'The change is undone. Nobody has received a message.',
       sent: 'The change is going out now.',
       failed: 'It did not work just now. Please try again.',
     },

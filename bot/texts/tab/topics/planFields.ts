@@ -110,7 +110,7 @@ export const planFieldTexts: Record<Language, PlanFieldTexts> = {
       programme: 'Programme',
       topics: 'Topics',
       audience: 'For whom',
-      leadersUntil: 'Leaders until',
+      leadersUntil: 'Managers until',
       host: 'Host',
       seats: 'Places',
       material: 'Reading',
@@ -131,7 +131,7 @@ export const planFieldTexts: Record<Language, PlanFieldTexts> = {
     },
     audience: {
       nurse: 'Resource nurses',
-      leader: 'Leaders',
+      leader: 'Managers',
       'working-group': 'The working group',
       external: 'External participants',
     },

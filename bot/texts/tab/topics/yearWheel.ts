@@ -185,7 +185,7 @@ const en: YearWheelTexts = {
     ofArea: (area, have, need) => `${area} has ${have} of ${need} area gatherings`,
     ofNetwork: {
       'theme-day': () => 'The theme day is not planned',
-      'leader-meeting': () => 'The dialogue meeting for leaders is not planned',
+      'leader-meeting': () => 'The dialogue meeting for managers is not planned',
       'working-group-meeting': (have, need) => `The working group has ${have} of ${need} meetings`,
     },
   },
@@ -228,7 +228,7 @@ const en: YearWheelTexts = {
       'theme-day': 'Theme day',
       'intro-course': 'Introductory course',
       'basic-course': (day) => `Basic course, day ${day}`,
-      'leader-meeting': 'Dialogue meeting for leaders',
+      'leader-meeting': 'Dialogue meeting for managers',
       'working-group-meeting': 'Working group meeting',
     },
     and: 'and',

@@ -57,14 +57,14 @@ describe('a survey in a file', () => {
 
 describe('a file that is no survey says what is wrong', () => {
   it.each([
-    ['is not JSON', 'Kjære deg', 'Filen kan ikke leses. Den må være en JSON-fil'],
-    ['is empty', '', 'Filen kan ikke leses.'],
-    ['is enormous', `"${'x'.repeat(600_000)}"`, 'Filen er for stor'],
-    ['is a list', '[]', 'Filen er ikke en undersøkelse herfra.'],
-    ['is nothing', 'null', 'Filen er ikke en undersøkelse herfra.'],
-    ['is of another format', JSON.stringify({ format: 'quiz' }), 'Filen er ikke en undersøkelse herfra.'],
-    ['is of a later version', file({ version: 2 }), 'Filen er laget for en annen versjon.'],
-    ['asks nobody', JSON.stringify(head), 'Filen har ingen spørsmål.'],
+    ['is not JSON', 'Kjære deg', 'Fila kan ikke leses. Den må være en JSON-fil'],
+    ['is empty', '', 'Fila kan ikke leses.'],
+    ['is enormous', `"${'x'.repeat(600_000)}"`, 'Fila er for stor'],
+    ['is a list', '[]', 'Fila er ikke en undersøkelse herfra.'],
+    ['is nothing', 'null', 'Fila er ikke en undersøkelse herfra.'],
+    ['is of another format', JSON.stringify({ format: 'quiz' }), 'Fila er ikke en undersøkelse herfra.'],
+    ['is of a later version', file({ version: 2 }), 'Fila er laget for en annen versjon.'],
+    ['asks nobody', JSON.stringify(head), 'Fila har ingen spørsmål.'],
     ['is of a kind nobody knows', file({ kind: 'quiz' }), 'Feltet «kind» har en verdi som ikke kan brukes.'],
     [
       'lacks a title in Nynorsk',
