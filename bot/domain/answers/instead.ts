@@ -27,6 +27,8 @@ export function elsewhereFor(member: Member, missed: Plan, records: Records, now
   for (const gathering of inOrder(records.gatherings)) {
     if (found.length === MOST_ELSEWHERE) break
     if (gathering.stage !== 'invited' || gathering.start <= now) continue
+    // Whoever is a guest at this one could come to it from elsewhere too, and has just said no to it.
+    if (gathering.id === missed.id) continue
     if (!sharesTopic(gathering, missed) || !isOpenToGuests(gathering, member)) continue
     const joined = records.rsvpOf(gathering.id, member.id)
     if (joined === undefined || !isComing(joined)) found.push(gathering)
