@@ -90,6 +90,14 @@ describe('a member row', () => {
     })
   })
 
+  it('knows an account however it was written in the list', () => {
+    const account = (text: string) => memberRow.parse({ ...member, EntraId: text })
+    expect(account(' 5F3C9A10-0000-4000-8000-00000000ABCD\n')).toMatchObject({
+      value: { entraId: '5f3c9a10-0000-4000-8000-00000000abcd' },
+    })
+    expect(account(' ')).toMatchObject({ value: { entraId: null } })
+  })
+
   it('never writes down as listed what was worked out or chosen', () => {
     const fields = memberRow.toFields(person('anna', { language: 'nn', listedLanguage: null, chosenLanguage: 'en' }))
     expect(fields).toMatchObject({ Language: null, ChosenLanguage: 'en' })

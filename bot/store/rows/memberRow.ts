@@ -57,7 +57,7 @@ export const memberRow: RowKind<ListedMember> = {
       profession: fields.Profession ?? '',
       email: fields.Email,
       phone: fields.Phone,
-      entraId: fields.EntraId,
+      entraId: accountFrom(fields.EntraId),
       workplace: fields.Workplace,
       manager: fields.Manager,
       area: fields.Area,
@@ -67,6 +67,12 @@ export const memberRow: RowKind<ListedMember> = {
       chosenLanguage: fields.ChosenLanguage,
     }
   }),
+}
+
+/** Teams names an account in one way, and people write it down in others: with capitals, or a space after it. */
+function accountFrom(written: string | null): string | null {
+  const account = written?.trim().toLowerCase() ?? ''
+  return account === '' ? null : account
 }
 
 function standingFrom(fields: z.output<typeof schema>): ListedMember['standing'] | null {
