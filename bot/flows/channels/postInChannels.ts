@@ -7,6 +7,9 @@ import { channelGatherings, type ChannelPost } from '../../domain/messages/chann
 import type { Records } from '../../domain/records'
 import type { Mirror } from '../../store/mirror'
 import { channelTexts } from '../../texts/topics/channel'
+import type { HeldLease } from '../sending/lease'
+
+type Turn = { isStopping: () => boolean; lease: Pick<HeldLease, 'hold'> }
 
 /** Posts each gathering's card in its channel once, and updates it where it stands, no oftener than the thread allows. */
 export function postInChannels(the: {
@@ -22,7 +25,7 @@ export function postInChannels(the: {
   /** Asks to be called again after so many milliseconds. */
   later: (ms: number) => void
   now: () => Date
-}): () => Promise<void> {
+}): (turn: Turn) => Promise<void> {
   const updatedAt = new Map<string, number>()
   /** What stands in a channel and could not be written down yet; what nobody knows of would be posted again. */
   const unrecorded = new Map<string, ChannelPost>()
@@ -33,9 +36,10 @@ export function postInChannels(the: {
     unrecorded.delete(post.gathering)
   }
 
-  const post = async (gathering: Gathering, channel: Channel): Promise<void> => {
+  const post = async (gathering: Gathering, channel: Channel, { lease }: Turn): Promise<void> => {
     const { card, hash } = the.draw(gathering)
-    const sent = await the.chat.send(addressOf(channel), { card, summary: channelTexts.nb.summary })
+    // Where Teams is slow the lease may go meanwhile, and whoever has it then would post the same.
+    const sent = await the.chat.send(addressOf(channel), { card, summary: channelTexts.nb.summary }, lease.hold)
     if (sent.ok) {
       updatedAt.set(gathering.id, the.elapsed())
       const row = { gathering: gathering.id, channel: channel.id, activityId: sent.activityId }
@@ -57,23 +61,24 @@ export function postInChannels(the: {
     if (outcome !== 'failed') await the.posts.put({ ...posted, cardHash: hash })
   }
 
-  const keep = async (gathering: Gathering): Promise<void> => {
+  const keep = async (gathering: Gathering, turn: Turn): Promise<void> => {
     const late = unrecorded.get(gathering.id)
     if (late && !the.posts.get(gathering.id)) await record(late)
     unrecorded.delete(gathering.id)
     const posted = the.posts.get(gathering.id)
     const channel = the.channels.get(posted?.channel ?? gathering.channel ?? '')
     if (channel?.state !== 'installed') return
-    await (posted ? update(gathering, posted, channel) : post(gathering, channel))
+    await (posted ? update(gathering, posted, channel) : post(gathering, channel, turn))
   }
 
-  return async () => {
+  return async (turn) => {
     const { gatherings } = the.records()
     const problems: unknown[] = []
     const isPosted = (id: Gathering['id']): boolean => the.posts.get(id) !== undefined
     for (const gathering of channelGatherings(gatherings.values(), isPosted, the.now())) {
+      if (turn.isStopping() || !(await turn.lease.hold())) break
       // What is wrong with one card must not stop the others.
-      await keep(gathering).catch((error: unknown) => problems.push(error))
+      await keep(gathering, turn).catch((error: unknown) => problems.push(error))
     }
     if (problems.length > 0) throw problems[0]
   }

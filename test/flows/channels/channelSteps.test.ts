@@ -21,6 +21,7 @@ function channels(...gatherings: Gathering[]) {
   const posts = new Map<string, ChannelPost>()
   const sent: string[] = []
   const fails = { storing: false, drawing: new Set<string>() }
+  const turn = { isStopping: () => false, lease: { hold: async () => true } }
   const step = postInChannels({
     records: () => recordsOf({ gatherings }),
     channels: { get: () => channel, put: async () => undefined },
@@ -32,7 +33,10 @@ function channels(...gatherings: Gathering[]) {
       },
     },
     chat: {
-      send: async (_to, { summary: _ }) => ({ ok: true, activityId: `a-${sent.push('card')}` }),
+      send: async (_to, _message, mayGo) => {
+        if (mayGo && !(await mayGo())) return { ok: false, because: 'held-back' }
+        return { ok: true, activityId: `a-${sent.push('card')}` }
+      },
       update: async () => 'updated',
     },
     draw: ({ id }) => {
@@ -44,7 +48,7 @@ function channels(...gatherings: Gathering[]) {
     later: () => undefined,
     now: () => new Date('2026-02-16T09:00:00Z'),
   })
-  return { step, posts, sent, fails }
+  return { step: () => step(turn), turn, posts, sent, fails }
 }
 
 /** What has been learned about the channel from how Teams answers. */
@@ -57,7 +61,7 @@ async function channelAfter(because: 'uninstalled' | 'failed' | 'refused'): Prom
     chat: { send: async () => ({ ok: false, because }), update: async () => 'updated' },
     draw: () => ({ card: { type: 'AdaptiveCard' } as never, hash: 'h' }),
     ...{ everyMs: 0, elapsed: () => 0, later: () => undefined, now: () => new Date('2026-02-16T09:00:00Z') },
-  })()
+  })({ isStopping: () => false, lease: { hold: async () => true } })
   return kept
 }
 
@@ -78,6 +82,19 @@ describe('posting in channels', () => {
     expect(await channelAfter('uninstalled')).toEqual(['removed'])
     expect(await channelAfter('refused')).toEqual([])
     expect(await channelAfter('failed')).toEqual([])
+  })
+
+  it('leaves the rest to whoever sends now, when the lease has gone or the program stops', async () => {
+    const { step, turn, sent } = channels(inChannel('g1'), inChannel('g2'))
+    turn.isStopping = () => sent.length > 0
+    await step()
+    expect(sent).toHaveLength(1)
+    turn.isStopping = () => false
+    let asked = 0
+    // Lost while the card waits for its turn.
+    turn.lease.hold = async () => ++asked === 1
+    await step()
+    expect(sent).toHaveLength(1)
   })
 
   it('is held up for no other gathering by one that cannot be drawn', async () => {
