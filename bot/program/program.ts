@@ -13,6 +13,7 @@ import { isActivity } from '../teams/activity'
 import { makeAdapter } from '../teams/adapter'
 import { sendPlainly } from '../teams/sendPlainly'
 import { TeamsBot } from '../teams/teamsBot'
+import { turnedAway } from '../teams/turnedAway'
 import { makeAbsence } from './absence'
 import { makeAnswering } from './answering'
 import { makeChannels } from './channels'
@@ -86,12 +87,18 @@ export async function startProgram(config: Config, clock: Clock, tabFolder: stri
   clock.onMoved(() => void sending.sweeps.now())
 
   const bot = new TeamsBot(answering.responder, remember, channels.remember, surprised)
+  const noteTurnedAway = turnedAway({
+    elapsed: () => performance.now(),
+    tell: (count) =>
+      log.warn({ count }, 'activities without a good token; if they are from Teams: BOT_APP_ID, TENANT_ID'),
+  })
   const server = makeServer({
     messages: async ({ body, headers }, response) => {
       // As `unknown`: the server knows only that it is JSON.
       const activity: unknown = body
       if (!isActivity(activity)) return void response.send(400, { error: 'bad-request' })
       const answered = await adapter.answer(headers.authorization ?? '', activity, (context) => bot.run(context))
+      if (answered.status === 401) noteTurnedAway()
       sendPlainly(response, answered)
     },
     identify: identifyBy({ ...config.api, tenantId: config.tenantId, memberByAccount: core.memberByAccount, now }),

@@ -23,8 +23,8 @@ const activity = (changes: Partial<Activity> = {}) =>
     ...changes,
   }) as unknown as Activity
 
-/** A token of the right shape and issuer that nobody has signed. */
-const token = (claims: object) =>
+/** A token of the right shape that nobody has signed. */
+const token = (claims: unknown) =>
   [{ alg: 'RS256', typ: 'JWT', kid: 'none' }, claims, {}]
     .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
     .join('.')
@@ -47,6 +47,15 @@ describe('the door for activities', () => {
       expect(runs).not.toHaveBeenCalled()
     },
   )
+
+  it.each([
+    ['nothing', token(null)],
+    ['no JSON', token({}).replace(/\..*\./, `.${Buffer.from('abc').toString('base64url')}.`)],
+  ])('lets nobody in whose token claims %s', async (_, claimless) => {
+    const answered = await adapterFor(registered).answer(`Bearer ${claimless}`, activity(), runs)
+    expect(answered).toEqual({ status: 401 })
+    expect(runs).not.toHaveBeenCalled()
+  })
 
   it('answers a press with what came of it', async () => {
     runs.mockImplementation(async (context) => {
