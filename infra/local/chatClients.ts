@@ -23,6 +23,8 @@ export async function startChatClients(the: {
   ports: readonly number[]
   dataFolder: string
   children: Children
+  /** Longest time in milliseconds until each of them listens. */
+  patienceMs?: number
 }): Promise<ChatClient[]> {
   const everybody = people.parse(await (await fetch(`${the.localUrl}/signin/people`)).json())
   const program = join(
@@ -30,7 +32,7 @@ export async function startChatClients(the: {
     '..',
     'cli.js',
   )
-  const clients: Promise<ChatClient>[] = []
+  const starts: (() => Promise<ChatClient>)[] = []
   for (const [index, folder] of FOLDERS.entries()) {
     const member = IN_CHAT[index]
     const person = everybody.find(({ id }) => id === member)
@@ -50,22 +52,33 @@ export async function startChatClients(the: {
       String(port),
       '--disable-telemetry',
     ]
-    const child = the.children.start(`chat-${folder}`, args, { cwd: home })
-    clients.push(addressOf(child).then((url) => ({ folder, name: person.name, url })))
+    starts.push(async () => {
+      const child = the.children.start(`chat-${folder}`, args, { cwd: home })
+      return { folder, name: person.name, url: await addressOf(child, the.patienceMs ?? PATIENCE_MS) }
+    })
   }
-  return Promise.all(clients)
+  // All at once: one that ends while another is still prepared would be nobody's.
+  return Promise.all(starts.map((start) => start()))
 }
 
 /** Where it came to listen: it takes any free port, without a word, when the one it was given is taken. */
-async function addressOf(child: ChildProcess): Promise<string> {
+async function addressOf(child: ChildProcess, patienceMs: number): Promise<string> {
   const port = await new Promise<string>((resolve, reject) => {
     let said = ''
-    child.stdout?.on('data', (chunk: Buffer) => {
+    const listen = (chunk: Buffer): void => {
       said += chunk.toString('utf8')
       const [, listening] = /Listening on (\d+)\s/.exec(said) ?? []
-      if (listening !== undefined) resolve(listening)
-    })
-    child.once('exit', () => reject(new Error('A chat client ended before it listened')))
+      if (listening !== undefined) settle(() => resolve(listening))
+    }
+    const late = setTimeout(() => settle(() => reject(new Error('A chat client did not listen'))), patienceMs)
+    // What it prints later is for its log alone.
+    const settle = (how: () => void): void => {
+      clearTimeout(late)
+      child.stdout?.off('data', listen)
+      how()
+    }
+    child.stdout?.on('data', listen)
+    child.once('exit', () => settle(() => reject(new Error('A chat client ended before it listened'))))
   })
   const url = `http://localhost:${port}`
   await untilAnswers(url)
