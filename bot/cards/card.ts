@@ -34,7 +34,7 @@ export function drawWith<View>(template: object): (view: View) => Card {
   return (view) => made.expand({ $root: view }) as Card
 }
 
-const MOST_DRAWN = 300
+const MOST_DRAWN = 1000
 
 /**
  * The same for cards that many people get alike: what was drawn for one is kept for the next whose view is the very

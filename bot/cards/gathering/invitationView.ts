@@ -50,7 +50,7 @@ export function gatheringContent({
   today,
 }: Omit<InvitationView, 'lead'>): GatheringContent {
   const { language } = frame
-  return contents[language](gathering, [today, areaNames.join('|')], () => ({
+  return contents[language](gathering, [today, areaNames.join('\n')], () => ({
     facts: gatheringFacts(language, gathering, areaNames, today),
     ...gatheringSections(language, gathering),
   }))

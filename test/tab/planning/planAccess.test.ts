@@ -59,12 +59,10 @@ describeInBrowser()('everybody can plan', () => {
       const page = await context.newPage()
       page.setDefaultTimeout(60_000)
       await network.serve(page)
+      await show(page, theme)
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 })
-        await page.goto('about:blank')
-        await show(page, theme)
         expect(await faultsOf(page)).toEqual([])
-        await page.evaluate(() => sessionStorage.clear())
       }
       await context.close()
     })
