@@ -4,7 +4,7 @@ import { GraphError, GraphLost } from './graphError'
 import type { Fields, RowKind } from './rows/row'
 import { destructionIn, type Destruction } from './destruction'
 import { pageSchema, pagesFrom } from './pages'
-import { emptyRows, etagOf, itemSchema, versionOf, type Entry, type Item, type SetAside } from './rows'
+import { emptyRows, etagOf, itemSchema, versionOf, type Item, type SetAside, type Written } from './rows'
 
 /** Somebody else wrote the row first. The mirror has read it again: load and decide anew. */
 export class RowConflict extends Error {}
@@ -20,6 +20,8 @@ export type Mirror<Value> = Destruction<Value> & {
   get(key: string): Value | undefined
   inGroup(group: string): readonly Value[]
   setAside(): readonly SetAside[]
+  /** Is there a row of this key that could not be read? */
+  isSetAside(key: string): boolean
   /** Reads what has changed since last time; the first time, and when Graph has forgotten the last time, everything. */
   refresh(): Promise<void>
   put(value: Value, patienceMs?: number): Promise<void>
@@ -85,15 +87,16 @@ export function createMirror<Value>(graph: Graph, site: string, row: RowKind<Val
   const conflict = (cause?: unknown) => new RowConflict(`${row.list}: written by somebody else first`, { cause })
 
   /** Without its ETag a row is read again before it is written, for somebody else may have been there. */
-  const entryToWrite = async (key: string): Promise<Entry<Value> | undefined> => {
+  const entryToWrite = async (key: string): Promise<Written | undefined> => {
     const known = rows.entryOf(key)
-    if (known?.etag !== null) return known
+    if (!known) return row.isReplaced ? rows.setAsideOf(key) : undefined
+    if (known.etag !== null) return known
     await readAgain(key)
     if (!isStored(known.value)) throw conflict()
     return rows.entryOf(key)
   }
 
-  const settle = (entry: Entry<Value> | undefined, value: Value, body: unknown): void => {
+  const settle = (entry: Written | undefined, value: Value, body: unknown): void => {
     const answered = itemSchema.safeParse(body)
     if (!entry) {
       if (!answered.success) throw new NotStored(`${row.list}: the new item came back without an id`)
@@ -105,7 +108,7 @@ export function createMirror<Value>(graph: Graph, site: string, row: RowKind<Val
     rows.keep(entry.itemId, etag, etag ? versionOf(etag) : entry.version + 1, value)
   }
 
-  const requestFor = (entry: Entry<Value> | undefined, value: Value): GraphRequest => {
+  const requestFor = (entry: Written | undefined, value: Value): GraphRequest => {
     const fields = row.toFields(value)
     return entry
       ? {
@@ -147,7 +150,7 @@ export function createMirror<Value>(graph: Graph, site: string, row: RowKind<Val
 
   const putMany = async (values: readonly Value[]): Promise<string[]> => {
     const conflicts: string[] = []
-    const jobs: { key: string; entry: Entry<Value> | undefined; value: Value; request: GraphRequest }[] = []
+    const jobs: { key: string; entry: Written | undefined; value: Value; request: GraphRequest }[] = []
     for (const value of values) {
       const key = row.keyOf(value)
       try {
@@ -205,6 +208,7 @@ export function createMirror<Value>(graph: Graph, site: string, row: RowKind<Val
     get: (key) => rows.entryOf(key)?.value,
     inGroup: rows.inGroup,
     setAside: rows.setAside,
+    isSetAside: (key) => rows.setAsideOf(key) !== undefined,
     refresh,
     put,
     putMany,

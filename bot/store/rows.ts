@@ -4,7 +4,10 @@ import type { RowKind } from './rows/row'
 /** A row that could not be read; it takes no part in anything until somebody puts it right. */
 export type SetAside = { list: string; itemId: string; problem: string; webUrl: string | null }
 
-export type Entry<Value> = { itemId: string; etag: string | null; version: number; value: Value }
+/** A row as it stands in the list, whatever it holds. */
+export type Written = { itemId: string; etag: string | null; version: number }
+
+export type Entry<Value> = Written & { value: Value }
 
 export const itemSchema = z.object({
   id: z.string(),
@@ -23,6 +26,8 @@ export type Rows<Value> = {
   entryOf(key: string): Entry<Value> | undefined
   inGroup(group: string): readonly Value[]
   setAside(): SetAside[]
+  /** The row of this key that could not be read, if there is one. */
+  setAsideOf(key: string): Written | undefined
   itemIds(): string[]
   forget(itemId: string): void
   keep(itemId: string, etag: string | null, version: number, value: Value): void
@@ -36,6 +41,7 @@ export function emptyRows<Value>(row: RowKind<Value>): Rows<Value> {
   const groups = new Map<string, Map<string, Value>>()
   const lists = new Map<string, readonly Value[]>()
   const aside = new Map<string, SetAside>()
+  const asideByKey = new Map<string, Written>()
   let revision = 0
 
   // People change keys by hand too: by now the key may be another item's.
@@ -61,6 +67,7 @@ export function emptyRows<Value>(row: RowKind<Value>): Rows<Value> {
   const forget = (itemId: string): void => {
     revision++
     aside.delete(itemId)
+    for (const [key, written] of asideByKey) if (written.itemId === itemId) asideByKey.delete(key)
     const key = keyOfItem.get(itemId)
     if (key === undefined) return
     keyOfItem.delete(itemId)
@@ -92,6 +99,8 @@ export function emptyRows<Value>(row: RowKind<Value>): Rows<Value> {
     if (parsed.ok) return keep(item.id, etag, versionOf(etag), parsed.value)
     forget(item.id)
     aside.set(item.id, { list: row.list, itemId: item.id, problem: parsed.problem, webUrl: item.webUrl ?? null })
+    const key = item.fields?.['Key']
+    if (typeof key === 'string') asideByKey.set(key, { itemId: item.id, etag, version: versionOf(etag) })
   }
 
   return {
@@ -102,6 +111,7 @@ export function emptyRows<Value>(row: RowKind<Value>): Rows<Value> {
     entryOf: (key) => entries.get(key),
     inGroup,
     setAside: () => [...aside.values()],
+    setAsideOf: (key) => asideByKey.get(key),
     itemIds: () => [...keyOfItem.keys(), ...aside.keys()],
     forget,
     keep,

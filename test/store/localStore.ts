@@ -50,8 +50,14 @@ export async function startLocalStore(): Promise<LocalStore> {
 }
 
 /** What a person does in SharePoint's own grid: the item with this key gets other fields, or goes. */
-export async function editByHand(graph: Graph, list: string, key: string, fields: object | 'delete'): Promise<void> {
-  const items = `/sites/${SITES.team}/lists/${list}/items`
+export async function editByHand(
+  graph: Graph,
+  list: string,
+  key: string,
+  fields: object | 'delete',
+  site = SITES.team,
+): Promise<void> {
+  const items = `/sites/${site}/lists/${list}/items`
   const filter = encodeURIComponent(`fields/Key eq '${key}'`)
   const found = await graph.send({ method: 'GET', path: `${items}?$filter=${filter}` })
   const id = (found.body as { value: { id: string }[] }).value[0]?.id

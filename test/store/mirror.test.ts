@@ -1,3 +1,4 @@
+import { RowConflict } from '../../bot/store/mirror'
 import { memberRow } from '../../bot/store/rows/memberRow'
 import { asListed, person } from '../support/people'
 import { editByHand, startLocalStore, type LocalStore } from './localStore'
@@ -65,11 +66,15 @@ describe('reading', () => {
     const aside = here.setAside().filter(({ problem }) => problem === 'LeaveFrom')
     expect(aside).toMatchObject([{ list: 'Members', problem: 'LeaveFrom' }])
     expect(aside[0]?.webUrl).toContain('/Lists/Members/')
+    expect([here.isSetAside('read4'), here.isSetAside('read3')]).toEqual([true, false])
+    // A row that people keep by hand is theirs to put right.
+    await expect(here.put(person('read4'))).rejects.toThrow(RowConflict)
 
     await editByHand(store.graph, 'Members', 'read4', { LeaveFrom: '2026-01-05' })
     await here.refresh()
     expect(here.get('read4')?.standing).toEqual({ kind: 'on-leave', from: '2026-01-05', to: null })
     expect(here.setAside().filter(({ problem }) => problem === 'LeaveFrom')).toEqual([])
+    expect(here.isSetAside('read4')).toBe(false)
   })
 })
 

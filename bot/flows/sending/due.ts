@@ -13,7 +13,7 @@ import { isGivenUp, isResting, isToBeTried } from './deliver'
 export type DueParts = {
   records: () => Records
   outcomeOf: OutcomeOf
-  deliveries: Pick<Mirror<Delivery>, 'get' | 'inGroup'>
+  deliveries: Pick<Mirror<Delivery>, 'get' | 'inGroup' | 'isSetAside'>
   reach: (member: Member) => Reach
   now: () => Date
 }
@@ -68,6 +68,8 @@ export function openAmong(due: readonly Batch[], the: DueParts): OpenMessage[] {
     .flatMap((message) => {
       const member = records.members.get(message.to)
       if (!member || isHeldBack(message.matter, records, now)) return []
+      // What a damaged row says of it, nobody knows: it has been tried, and is on the list of rows to put right.
+      if (the.deliveries.isSetAside(message.key)) return []
       const reach = reachOf(member)
       const waits = message.due > (resting.get(message.to) ?? FAR_AHEAD) || isTooSoon(the, message)
       return !waits && isToBeTried(the.deliveries.get(message.key), reach, now) ? [{ ...message, member, reach }] : []

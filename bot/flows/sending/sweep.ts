@@ -27,7 +27,7 @@ export type SweepReport = {
 
 export type SweepParts = DueParts &
   Doors & {
-    deliveries: Pick<Mirror<Delivery>, 'get' | 'put' | 'putMany' | 'inGroup' | 'revision'>
+    deliveries: Pick<Mirror<Delivery>, 'get' | 'put' | 'putMany' | 'inGroup' | 'isSetAside' | 'revision'>
     /** What has gone out and could not be written down yet; kept from sweep to sweep. */
     unrecorded: Map<string, Delivery>
     /** Rises with all that is learned about the ways to people. */

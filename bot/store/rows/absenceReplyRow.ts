@@ -16,6 +16,7 @@ const schema = z.object({
 export const absenceReplyRow: RowKind<AbsenceReply> = {
   list: 'AbsenceReplies',
   site: 'team',
+  isReplaced: true,
   columns: Object.keys(schema.shape),
   keyOf: (reply) => `${reply.gathering}|${reply.manager}`,
   groupOf: (reply) => reply.gathering,

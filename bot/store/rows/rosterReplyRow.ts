@@ -8,6 +8,7 @@ const schema = z.object({ Key: z.string(), Day: day, Manager: id<MemberId>(), At
 export const rosterReplyRow: RowKind<RosterReply> = {
   list: 'RosterReplies',
   site: 'team',
+  isReplaced: true,
   columns: Object.keys(schema.shape),
   keyOf: (reply) => `${reply.day}|${reply.manager}`,
   groupOf: (reply) => reply.day,

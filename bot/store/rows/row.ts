@@ -17,6 +17,8 @@ export type RowKind<Value> = {
   toFields(value: Value): Fields
   /** People edit lists by hand: a row that does not hold says what is wrong, and is set aside. */
   parse(fields: unknown): Parsed<Value>
+  /** What is written next takes the place of a row that could not be read, for nothing that it held is missed then. */
+  isReplaced?: true
 }
 
 /** Makes `parse` from a schema of the columns; the problem names columns and never their content. */

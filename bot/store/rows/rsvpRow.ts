@@ -26,6 +26,7 @@ export const rsvpKey = (gathering: GatheringId, member: MemberId): string => `${
 export const rsvpRow: RowKind<Rsvp> = {
   list: 'Rsvps',
   site: 'team',
+  isReplaced: true,
   columns: Object.keys(schema.shape),
   keyOf: (rsvp) => rsvpKey(rsvp.gathering, rsvp.member),
   groupOf: (rsvp) => rsvp.gathering,

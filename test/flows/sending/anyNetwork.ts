@@ -207,6 +207,7 @@ export function deliveriesIn(deliveries: ReadonlyMap<string, Delivery>) {
   return {
     get: (key: string) => deliveries.get(key),
     inGroup: (about: string) => [...deliveries.values()].filter(({ matter }) => aboutOf(matter) === about),
+    isSetAside: () => false,
   }
 }
 

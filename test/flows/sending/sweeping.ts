@@ -39,6 +39,7 @@ export function sweeping(now: string, known: Known, change: Partial<SweepParts> 
     revision: 0,
     get: (key: string) => log.get(key),
     inGroup: (about: string) => [...log.values()].filter(({ matter }) => aboutOf(matter) === about),
+    isSetAside: () => false,
     put: async (delivery: Delivery) => void log.set(delivery.key, delivery),
     putMany: async (many: readonly Delivery[]) => (many.forEach((each) => log.set(each.key, each)), []),
   }

@@ -54,6 +54,7 @@ function network(known: { deliveries: Delivery[]; chats?: Conversation[]; dead?:
     get: (key: string) => deliveries.get(key),
     all: () => [...deliveries.values()],
     inGroup: () => [...deliveries.values()],
+    isSetAside: () => false,
     put: async (delivery: Delivery) => void deliveries.set(delivery.key, delivery),
   }
   const look = lookAtSendings({

@@ -15,6 +15,7 @@ const schema = z.object({
 export const conversationRow: RowKind<Conversation> = {
   list: 'Conversations',
   site: 'vault',
+  isReplaced: true,
   columns: Object.keys(schema.shape),
   keyOf: (conversation) => conversation.entraId,
   groupOf: () => '',

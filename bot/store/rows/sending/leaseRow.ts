@@ -9,6 +9,7 @@ const schema = z.object({ Key: z.string(), Holder: z.string(), ExpiresAt: instan
 export const leaseRow: RowKind<Lease> = {
   list: 'Leases',
   site: 'vault',
+  isReplaced: true,
   columns: Object.keys(schema.shape),
   keyOf: (lease) => lease.name,
   groupOf: () => '',
