@@ -6,6 +6,8 @@ const PRESSED =
 
 /** What keeps somebody from using the page, and what is too small for a thumb. */
 export async function faultsForThumbs(page: Page): Promise<string[]> {
+  // While an answer is under way its buttons are dimmed.
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
   const small = await page.evaluate((pressed) => {
     const found: string[] = []
     for (const element of document.querySelectorAll(pressed)) {
